@@ -1,0 +1,32 @@
+package org.kantlijn.change;
+
+import java.util.List;
+import java.util.Map;
+import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
+import org.kantlijn.study.Participant;
+import org.kantlijn.study.Study;
+import org.kantlijn.study.StudyEditor;
+
+/**
+ * Somebody who speaks came into the study.
+ *
+ * @param id the lasting name
+ * @param code how he or she is cited
+ * @param role takes part or leads
+ * @param group the respondent group; may be empty
+ * @param attributes what is known of the person
+ */
+public record ParticipantAdded(Id<Participant> id, String code, Participant.Role role, String group, Map<String,
+                               String> attributes) implements Change {
+
+    @Override
+    public void applyTo(StudyEditor editor) {
+        editor.add(new Participant(id, code, role, group, attributes));
+    }
+
+    @Override
+    public List<Change> inverse(Study before) {
+        return List.of(new Removed(Kind.PARTICIPANT, id));
+    }
+}

@@ -1,0 +1,34 @@
+package org.kantlijn.intake;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Text typed in any editor, Markdown included: each line is a paragraph. The last format to be asked, because it takes all that is left. */
+final class PlainText implements TranscriptFormat {
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("", "txt", "md");
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        return true;
+    }
+
+    @Override
+    public Script read(SourceFile file, @Nullable Charset encoding, Limits limits) throws IntakeException {
+        Optional<Problem> refusal = Signature.of(file).refusal(file);
+        if (refusal.isPresent()) {
+            throw new IntakeException(refusal.get(), file.name());
+        }
+        DecodedText text = DecodedText.of(file, encoding, limits);
+        List<Paragraph> lines = Stream.of(text.content().split("\n", -1)).map(Paragraph::plain).toList();
+        String format = file.ending().equals("md") ? "md" : "txt";
+        return new Script(format, text.encoding().name(), lines, text.warnings());
+    }
+}

@@ -1,0 +1,50 @@
+package org.kantlijn.intake;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something doubtful about an import that went well otherwise.
+ *
+ * @param kind what is doubtful
+ * @param arguments what its sentence names
+ */
+public record Warning(Kind kind, List<Object> arguments) {
+
+    /** What can be doubtful. */
+    public enum Kind {
+        /** No speaker was recognised, so each paragraph is a turn of nobody. */
+        NO_SPEAKERS,
+        /** Paragraphs before the first speaker were kept as notes; their number. */
+        BEFORE_FIRST_SPEAKER,
+        /** Speaker labels that occur once; the labels. */
+        LABEL_ONCE,
+        /** Words before a colon that look like a name, occur once and stayed in the text; the words. */
+        NAME_IN_TEXT,
+        /** Labels that the legend explains and nobody bears; the labels. */
+        LEGEND_UNUSED,
+        /** Characters that could not be read became U+FFFD; their number. */
+        REPLACED_CHARACTERS,
+        /** Invisible control characters stayed in the text; their number. */
+        CONTROL_CHARACTERS,
+        /** Comments of a document were left out; their number. */
+        COMMENTS,
+        /** Tracked deletions were left out; their number. */
+        DELETIONS,
+        /** Words in page headers and footers were left out; the words. */
+        PAGE_MARGINS
+    }
+
+    public Warning {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Warning of(Kind kind, Object... arguments) {
+        return new Warning(kind, List.of(arguments));
+    }
+
+    /** The warning as one sentence in the language asked for. */
+    public String text(Locale locale) {
+        return Messages.text(locale, "warning", kind, arguments);
+    }
+}

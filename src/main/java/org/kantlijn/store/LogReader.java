@@ -1,0 +1,129 @@
+package org.kantlijn.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Step;
+import org.kantlijn.study.Id;
+
+/**
+ * Reads all logs of a study, whoever wrote them and whatever a sync tool made of their names, into one list of steps in the order in which
+ * every machine applies them.
+ */
+final class LogReader {
+
+    private final StepCodec codec;
+
+    LogReader(StepCodec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * What the logs hold.
+     *
+     * @param steps each step once, in order
+     * @param torn lines that could not be read
+     * @param findings what people should know
+     */
+    record Reading(List<Step> steps, List<Torn> torn, List<Finding> findings) {
+    }
+
+    /**
+     * A line that could not be read.
+     *
+     * @param file the log's name
+     * @param line its line, from 1
+     * @param last true when it is the last of its file: most likely the program or a sync tool was cut off while writing it
+     */
+    record Torn(String file, int line, boolean last) {
+    }
+
+    private record FileReading(Path file, List<StepCodec.Read> reads, List<Torn> torn) {
+    }
+
+    Reading read(Path logFolder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(logFolder, "*.jsonl")) {
+            found.forEach(files::add);
+        }
+        Collections.sort(files);
+        List<byte[]> contents = new ArrayList<>(files.size());
+        for (Path file : files) {
+            contents.add(Files.readAllBytes(file));
+        }
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            places.add(i);
+        }
+        List<FileReading> readings = places.parallelStream().map(i -> parse(files.get(i), contents.get(i))).toList();
+        return gather(readings);
+    }
+
+    private FileReading parse(Path file, byte[] content) {
+        List<StepCodec.Read> reads = new ArrayList<>();
+        List<Torn> torn = new ArrayList<>();
+        int line = 1;
+        for (int start = 0; start < content.length; line++) {
+            int end = start;
+            while (end < content.length && content[end] != '\n') {
+                end++;
+            }
+            if (!isBlank(content, start, end)) {
+                StepCodec.@Nullable Read read = codec.read(content, start, end - start);
+                if (read == null) {
+                    torn.add(new Torn(file.getFileName().toString(), line, end >= content.length - 1));
+                } else {
+                    reads.add(read);
+                }
+            }
+            start = end + 1;
+        }
+        return new FileReading(file, reads, torn);
+    }
+
+    private static boolean isBlank(byte[] content, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (content[i] > ' ' || content[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Reading gather(List<FileReading> readings) {
+        List<Torn> torn = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Map<Id<Step>, Step> byId = new HashMap<>();
+        Map<String, Step> byNumber = new HashMap<>();
+        for (FileReading reading : readings) {
+            String name = reading.file().getFileName().toString();
+            torn.addAll(reading.torn());
+            reading.torn().forEach(t -> findings.add(tornFinding(t)));
+            if (reading.reads().stream().anyMatch(StepCodec.Read::foreign)) {
+                findings.add(Finding.grave("finding.newer", name));
+            }
+            for (StepCodec.Read read : reading.reads()) {
+                Step step = read.step();
+                byId.putIfAbsent(step.id(), step);
+                Step twin = byNumber.putIfAbsent(step.writer() + " " + step.n(), step);
+                if (twin != null && !twin.id().equals(step.id())) {
+                    findings.add(Finding.remark("finding.twin", step.writer(), step.n(), name));
+                }
+            }
+        }
+        List<Step> steps = new ArrayList<>(byId.values());
+        Collections.sort(steps);
+        return new Reading(List.copyOf(steps), torn, findings);
+    }
+
+    private static Finding tornFinding(Torn torn) {
+        return Finding.remark(torn.last() ? "finding.torn.last" : "finding.torn", torn.file(), torn.line());
+    }
+}

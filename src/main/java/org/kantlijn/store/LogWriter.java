@@ -1,0 +1,103 @@
+package org.kantlijn.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Appends lines to the logs of one writer, beginning a new file at about four megabytes.
+ *
+ * <p>A line is on its way to the disk when {@link #append} returns and there for certain after {@link #force}. Where a line cannot be
+ * written whole, what was written of it is taken back.
+ */
+final class LogWriter implements AutoCloseable {
+
+    private static final long FULL = 4L << 20;
+
+    private final Path logFolder;
+    private final String writer;
+    private @Nullable FileChannel channel;
+    private int number = 1;
+    private boolean forced = true;
+    private boolean torn;
+
+    LogWriter(Path logFolder, String writer) throws IOException {
+        this.logFolder = logFolder;
+        this.writer = writer;
+        while (Files.exists(file(number + 1))) {
+            number++;
+        }
+    }
+
+    synchronized void append(byte[] line) throws IOException {
+        FileChannel out = open();
+        long before = out.size();
+        try {
+            ByteBuffer bytes = ByteBuffer.allocate(line.length + 2);
+            if (torn) {
+                bytes.put((byte) '\n');
+            }
+            bytes.put(line).put((byte) '\n').flip();
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            forced = false;
+            torn = false;
+        } catch (IOException e) {
+            out.truncate(before);
+            throw e;
+        }
+    }
+
+    /** Waits until all that was appended is on the disk. */
+    synchronized void force() throws IOException {
+        FileChannel out = channel;
+        if (!forced && out != null) {
+            out.force(false);
+            forced = true;
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        force();
+        FileChannel out = channel;
+        if (out != null) {
+            out.close();
+            channel = null;
+        }
+    }
+
+    private FileChannel open() throws IOException {
+        FileChannel out = channel;
+        if (out != null && out.size() >= FULL) {
+            force();
+            out.close();
+            out = null;
+            number++;
+        }
+        if (out == null) {
+            out = FileChannel.open(file(number), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            channel = out;
+            torn = out.size() > 0 && lastByte(file(number), out.size()) != '\n';
+        }
+        return out;
+    }
+
+    private Path file(int part) {
+        return logFolder.resolve(String.format("%s-%04d.jsonl", writer, part));
+    }
+
+    private static byte lastByte(Path file, long size) throws IOException {
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            in.position(size - 1).read(one);
+            return one.get(0);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.kantlijn.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.study.Id;
+import org.kantlijn.text.SourceText;
+
+/**
+ * What this machine remembers of the study folders it writes in, outside those folders: under which name it writes in each, and how far
+ * it had come.
+ *
+ * <p>The name is bound to machine and folder path, so that a copy of a folder, or its twin on another machine, is written in by another
+ * writer and no two ever append to the same file.
+ */
+public final class Machine {
+
+    private final Path home;
+    private final String host;
+
+    /** Remembers in the folder given, which is made when it is first needed. */
+    public Machine(Path home, String host) {
+        this.home = home;
+        this.host = host;
+    }
+
+    /** Remembers in the folder given, under the name that this machine has in its network. */
+    public static Machine at(Path home) {
+        String host;
+        try {
+            host = InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            // A machine without a name in any network is told from others by the user's home.
+            host = System.getProperty("user.name") + System.getProperty("user.home");
+        }
+        return new Machine(home, host);
+    }
+
+    /** The writer that this machine is in a folder; one is thought up at the first visit. */
+    WriterName writer(Path folder) throws IOException {
+        Path card = card(folder);
+        if (Files.isRegularFile(card)) {
+            String[] words = Files.readString(card).strip().split("\\s+");
+            if (words.length == 2 && words[0].matches("[a-z0-9]+") && words[1].matches("\\d{1,18}")) {
+                return new WriterName(words[0], Long.parseLong(words[1]));
+            }
+        }
+        return renew(folder);
+    }
+
+    /** Thinks up another writer for the folder, for when the log of the old one is not what it was. */
+    WriterName renew(Path folder) throws IOException {
+        WriterName fresh = new WriterName(Id.random().value().substring(0, 8), 0);
+        remember(folder, fresh);
+        return fresh;
+    }
+
+    /** Remembers how far a writer has come. */
+    void remember(Path folder, WriterName writer) throws IOException {
+        Path card = card(folder);
+        Files.createDirectories(card.getParent());
+        Path fresh = card.resolveSibling(card.getFileName() + ".new");
+        Files.writeString(fresh, writer.name() + " " + writer.written());
+        Files.move(fresh, card, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Takes the one right to write in a folder from this machine.
+     *
+     * @return what gives the right back; empty when another window has it
+     */
+    Optional<AutoCloseable> lock(Path folder) throws IOException {
+        Path file = card(folder).resolveSibling(card(folder).getFileName() + ".lock");
+        Files.createDirectories(file.getParent());
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        @Nullable FileLock lock = tryLock(channel);
+        if (lock == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(channel::close);
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Another window of this very program has it: the same answer as for one of another program.
+            return null;
+        }
+    }
+
+    private Path card(Path folder) {
+        String place;
+        try {
+            place = folder.toRealPath().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String key = SourceText.sha256((host + "\n" + place).getBytes(StandardCharsets.UTF_8));
+        return home.resolve("writers").resolve(key.substring(0, 24));
+    }
+
+    /**
+     * A writer and how many steps it is known to have written.
+     *
+     * @param name the first part of its log files' names
+     * @param written the number of its last step
+     */
+    record WriterName(String name, long written) {
+    }
+}

@@ -1,0 +1,84 @@
+package org.kantlijn.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kantlijn.study.Texts;
+import org.kantlijn.study.Transcript;
+import org.kantlijn.text.SourceText;
+
+/** The texts of a study on disk, each named by its content, loaded when first asked for and kept. For any thread. */
+final class TextFiles implements Texts {
+
+    private final Path folder;
+    private final Map<String, SourceText> loaded = new ConcurrentHashMap<>();
+    TextFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public SourceText text(Transcript transcript) {
+        return loaded.computeIfAbsent(transcript.text(), id -> load(transcript));
+    }
+
+    /** What is wrong with the texts of these transcripts: missing ones, and altered ones where they are read to find out. */
+    List<Finding> findings(List<Transcript> transcripts, boolean reading) {
+        List<Finding> findings = new ArrayList<>();
+        for (Transcript transcript : transcripts) {
+            String name = file(transcript.text()).getFileName().toString();
+            if (!exists(transcript.text())) {
+                findings.add(Finding.remark("finding.text.missing", transcript.title(), name));
+            } else if (reading && !text(transcript).id().equals(transcript.text())) {
+                findings.add(Finding.remark("finding.text.altered", transcript.title(), name));
+            }
+        }
+        return findings;
+    }
+
+    boolean exists(String id) {
+        return Files.isRegularFile(file(id));
+    }
+
+    /** Keeps a text. One that is there already is left as it is: its name says that it is the same. */
+    void keep(SourceText text) throws IOException {
+        loaded.put(text.id(), text);
+        if (!exists(text.id())) {
+            write(file(text.id()), text.content().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes a file whole or not at all. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path part = Files.createTempFile(file.getParent(), ".", ".part");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private SourceText load(Transcript transcript) {
+        try {
+            return SourceText.of(new String(Files.readAllBytes(file(transcript.text())), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Shown as lost words; findings() tells which file it is.
+            return SourceText.missing(transcript.text(), transcript.characters());
+        }
+    }
+
+    /** The name comes out of a log that anybody may have written: only a hash is taken for a file's name. */
+    private Path file(String id) {
+        if (!id.matches("[0-9a-f]{64}")) {
+            return folder.resolve("no-such-text.txt");
+        }
+        return folder.resolve(id + ".txt");
+    }
+}

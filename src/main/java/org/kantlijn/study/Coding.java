@@ -1,0 +1,33 @@
+package org.kantlijn.study;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.kantlijn.text.Span;
+
+/**
+ * A code applied to a passage by somebody.
+ *
+ * @param id its lasting name
+ * @param transcript where the passage is
+ * @param text the SHA-256 of the text that the span counts in
+ * @param span the passage, UTF-16 units, end exclusive
+ * @param code what was applied; after a merge the code it was merged into
+ * @param coder who did
+ * @param at when, for people to read; never used for ordering
+ */
+public record Coding(Id<Coding> id, Id<Transcript> transcript, String text, Span span, Id<Code> code, Id<Coder> coder,
+                     Instant at) {
+
+    /** Text order, the longer first, then by id so that every machine has the same order. */
+    public static final Comparator<Coding> IN_TEXT_ORDER = Comparator.comparing(Coding::span).thenComparing(Coding::id);
+
+    /** The same coding with another code. */
+    public Coding coded(Id<Code> newCode) {
+        return new Coding(id, transcript, text, span, newCode, coder, at);
+    }
+
+    /** The same coding over another passage. */
+    public Coding over(Span newSpan) {
+        return new Coding(id, transcript, text, newSpan, code, coder, at);
+    }
+}

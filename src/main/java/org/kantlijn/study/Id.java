@@ -1,0 +1,49 @@
+package org.kantlijn.study;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+
+/**
+ * The lasting name of a thing in a study, the same on every machine.
+ *
+ * @param <T> the kind of thing that is named
+ * @param value letters, digits and hyphens; never shown to people
+ */
+public record Id<T>(String value) implements Comparable<Id<?>> {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int LENGTH = 16;
+
+    public Id {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("an id has at least one character");
+        }
+    }
+
+    /** A new id: 80 random bits, so that colleagues who never meet do not pick the same. */
+    public static <T> Id<T> random() {
+        byte[] bytes = new byte[LENGTH];
+        RANDOM.nextBytes(bytes);
+        StringBuilder value = new StringBuilder(LENGTH);
+        for (byte b : bytes) {
+            value.append(DIGITS.charAt(b & 31));
+        }
+        return new Id<>(value.toString());
+    }
+
+    /** The id of the coder with that name: equal names are one coder, on whatever machine they are typed. */
+    public static Id<Coder> ofCoder(String name) {
+        return new Id<>("c-" + name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-"));
+    }
+
+    @Override
+    public int compareTo(Id<?> other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

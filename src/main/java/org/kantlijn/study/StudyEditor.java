@@ -1,0 +1,316 @@
+package org.kantlijn.study;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.text.Span;
+
+/**
+ * The write face of a study: what changes are carried out on.
+ *
+ * <p>Total: whatever does not fit the study as it stands (an unknown target, a span beyond the text, a move that would close a circle)
+ * has no effect, and nothing throws, because steps of colleagues may arrive in any state of affairs. Not for several threads.
+ */
+public final class StudyEditor {
+
+    private final Texts texts;
+    private final Shelf<Transcript> transcripts = new Shelf<>();
+    private final Shelf<Participant> participants = new Shelf<>();
+    private final Shelf<Code> codes = new Shelf<>();
+    private final Shelf<Theme> themes = new Shelf<>();
+    private final Shelf<Memo> memos = new Shelf<>();
+    private final Shelf<Coder> coders = new Shelf<>();
+    private final Map<Id<Transcript>, CodingShelf> codings = new HashMap<>();
+    private final Map<Id<Coding>, Id<Transcript>> places = new HashMap<>();
+    private final Map<Id<Code>, Id<Code>> merged = new HashMap<>();
+    private final Map<ReadKey, List<Span>> read = new LinkedHashMap<>();
+    private StudyFacts facts = StudyFacts.EMPTY;
+    private Author author = new Author(new Id<>("c-unknown"), Instant.EPOCH);
+    private @Nullable CodeTree tree;
+
+    /** Begins with an empty study whose words will come from the texts given. */
+    public StudyEditor(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Says on whose behalf the following changes are made. */
+    public void actFor(Author who) {
+        this.author = who;
+    }
+
+    /** On whose behalf changes are made now. */
+    public Author author() {
+        return author;
+    }
+
+    /** Names the study and its question. */
+    public void describe(String title, String question) {
+        facts = new StudyFacts(title, question);
+    }
+
+    /** Adds or renames a coder; the last name counts. */
+    public void coder(Coder coder) {
+        coders.add(coder.id(), coder);
+        coders.change(coder.id(), old -> coder);
+        coders.presence(coder.id(), true);
+    }
+
+    /** Adds a transcript that is not there yet. */
+    public void add(Transcript transcript) {
+        transcripts.add(transcript.id(), transcript);
+    }
+
+    /** Alters a transcript. */
+    public void changeTranscript(Id<Transcript> id, UnaryOperator<Transcript> edit) {
+        transcripts.change(id, edit);
+    }
+
+    /** Adds a participant who is not there yet. */
+    public void add(Participant participant) {
+        participants.add(participant.id(), participant);
+    }
+
+    /** Alters a participant. */
+    public void changeParticipant(Id<Participant> id, UnaryOperator<Participant> edit) {
+        participants.change(id, edit);
+    }
+
+    /** Adds a code that is not there yet. */
+    public void add(Code code) {
+        codes.add(code.id(), code);
+        tree = null;
+    }
+
+    /** Alters a code, but for its place in the tree. */
+    public void changeCode(Id<Code> id, UnaryOperator<Code> edit) {
+        codes.change(id, edit);
+        tree = null;
+    }
+
+    /** Nests a code under another, or at the top; skipped where that would close a circle. */
+    public void move(Id<Code> id, @Nullable Id<Code> parent) {
+        if (parent == null || codes.get(parent) != null && !tree().leadsTo(parent, id)) {
+            changeCode(id, code -> code.under(parent));
+        }
+    }
+
+    /** Lets one code stand for another from now on, in all codings and themes; skipped where that would close a circle. */
+    public void merge(Id<Code> from, Id<Code> into) {
+        boolean known = codes.get(from) != null && codes.get(into) != null;
+        if (known && !merged.containsKey(from) && !tree().leadsTo(into, from)) {
+            merged.put(from, into);
+            tree = null;
+        }
+    }
+
+    /** Takes a merge back. */
+    public void part(Id<Code> from, Id<Code> into) {
+        if (merged.remove(from, into)) {
+            tree = null;
+        }
+    }
+
+    /** Adds a coding that is not there yet; skipped where transcript or code are unknown or the span is not in the text. */
+    public void add(Coding coding) {
+        Transcript transcript = transcripts.get(coding.transcript());
+        boolean fits = transcript != null && !coding.span().isEmpty() && coding.span().end() <= transcript.characters();
+        if (fits && codes.get(coding.code()) != null) {
+            places.putIfAbsent(coding.id(), coding.transcript());
+            codings.computeIfAbsent(coding.transcript(), id -> new CodingShelf()).add(coding);
+        }
+    }
+
+    /** Puts a coding over another passage of its transcript. */
+    public void resize(Id<Coding> id, Span span) {
+        Transcript transcript = transcripts.get(places.getOrDefault(id, new Id<>("none")));
+        if (transcript != null && !span.isEmpty() && span.end() <= transcript.characters()) {
+            changeCoding(id, coding -> coding.over(span));
+        }
+    }
+
+    /** Gives a coding another code. */
+    public void recode(Id<Coding> id, Id<Code> code) {
+        if (codes.get(code) != null) {
+            changeCoding(id, coding -> coding.coded(code));
+        }
+    }
+
+    private void changeCoding(Id<Coding> id, UnaryOperator<Coding> edit) {
+        Id<Transcript> place = places.get(id);
+        if (place != null) {
+            codings.get(place).change(id, edit);
+        }
+    }
+
+    /** Adds a theme that is not there yet. */
+    public void add(Theme theme) {
+        themes.add(theme.id(), theme);
+    }
+
+    /** Alters a theme, but for its parent. */
+    public void changeTheme(Id<Theme> id, UnaryOperator<Theme> edit) {
+        themes.change(id, edit);
+    }
+
+    /** Makes a theme a sub-theme of another, or a main theme; skipped where that would close a circle. */
+    public void moveTheme(Id<Theme> id, @Nullable Id<Theme> parent) {
+        Id<Theme> at = parent;
+        for (int hops = 0; at != null && hops <= themes.ever().size(); hops++) {
+            Theme above = themes.get(at);
+            if (at.equals(id) || above == null) {
+                return;
+            }
+            at = above.parent();
+        }
+        themes.change(id, theme -> theme.under(parent));
+    }
+
+    /** Puts a code among those of a theme, at the position given, from 0; moves it there when it was among them. */
+    public void place(Id<Theme> id, Id<Code> code, int position) {
+        if (codes.get(code) != null) {
+            themes.change(id, theme -> {
+                List<Id<Code>> held = without(theme, code);
+                held.add(Math.max(0, Math.min(position, held.size())), code);
+                return theme.holding(held);
+            });
+        }
+    }
+
+    /** Takes a code, and all that was merged into it, out of a theme. */
+    public void takeOut(Id<Theme> id, Id<Code> code) {
+        themes.change(id, theme -> theme.holding(without(theme, code)));
+    }
+
+    private List<Id<Code>> without(Theme theme, Id<Code> code) {
+        List<Id<Code>> held = new ArrayList<>(theme.codes());
+        held.removeIf(other -> other.equals(code) || code.equals(tree().resolve(other)));
+        return held;
+    }
+
+    /** Adds a memo that is not there yet. */
+    public void add(Memo memo) {
+        memos.add(memo.id(), memo);
+    }
+
+    /** Alters a memo. */
+    public void changeMemo(Id<Memo> id, UnaryOperator<Memo> edit) {
+        memos.change(id, edit);
+    }
+
+    /** Says which turns a coder has read, as spans of turn numbers. */
+    public void read(Id<Transcript> transcript, Id<Coder> coder, List<Span> turns) {
+        if (transcripts.get(transcript) != null) {
+            ReadKey key = new ReadKey(transcript, coder);
+            read.compute(key, (k, old) -> turns.isEmpty() ? null : List.copyOf(turns));
+        }
+    }
+
+    /** Removes a thing, or restores it as it was. */
+    public void presence(Kind kind, Id<?> id, boolean present) {
+        switch (kind) {
+            case TRANSCRIPT -> transcripts.presence(as(id), present);
+            case PARTICIPANT -> participants.presence(as(id), present);
+            case CODE -> {
+                codes.presence(as(id), present);
+                tree = null;
+            }
+            case CODING -> {
+                Id<Transcript> place = places.get(id);
+                if (place != null) {
+                    codings.get(place).presence(as(id), present);
+                }
+            }
+            case THEME -> themes.presence(as(id), present);
+            case MEMO -> memos.presence(as(id), present);
+            case CODER -> coders.presence(as(id), present);
+            case STUDY -> { }
+        }
+    }
+
+    private static <T> Id<T> as(Id<?> id) {
+        return new Id<>(id.value());
+    }
+
+    /** The study as it stands now: immutable, sharing all that did not change with the one before. */
+    public Study study() {
+        CodeTree codeTree = tree();
+        Map<Id<Transcript>, CodingList> lists = new LinkedHashMap<>();
+        for (Id<Transcript> id : transcripts.present().keySet()) {
+            CodingShelf shelf = codings.get(id);
+            lists.put(id, shelf == null ? CodingList.EMPTY : shelf.visible(codeTree));
+        }
+        return new Study(this, lists);
+    }
+
+    private CodeTree tree() {
+        CodeTree known = tree;
+        if (known == null) {
+            known = new CodeTree(codes.present(), codes.ever(), merged);
+            tree = known;
+        }
+        return known;
+    }
+
+    /** The themes in sight, with the codes that are in sight, each once. */
+    Map<Id<Theme>, Theme> visibleThemes() {
+        Map<Id<Theme>, Theme> seen = new LinkedHashMap<>(themes.present());
+        seen.replaceAll((id, theme) -> {
+            List<Id<Code>> held = new ArrayList<>();
+            for (Id<Code> code : theme.codes()) {
+                Id<Code> shown = tree().resolve(code);
+                if (shown != null && !held.contains(shown)) {
+                    held.add(shown);
+                }
+            }
+            Id<Theme> parent = theme.parent();
+            boolean orphan = parent != null && !themes.isPresent(parent);
+            return (orphan ? theme.under(null) : theme).holding(held);
+        });
+        return seen;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    StudyFacts facts() {
+        return facts;
+    }
+
+    CodeTree codeTree() {
+        return tree();
+    }
+
+    Shelf<Transcript> transcriptShelf() {
+        return transcripts;
+    }
+
+    Shelf<Participant> participantShelf() {
+        return participants;
+    }
+
+    Shelf<Code> codeShelf() {
+        return codes;
+    }
+
+    Shelf<Theme> themeShelf() {
+        return themes;
+    }
+
+    Shelf<Memo> memoShelf() {
+        return memos;
+    }
+
+    Shelf<Coder> coderShelf() {
+        return coders;
+    }
+
+    Map<ReadKey, List<Span>> readMarks() {
+        return read;
+    }
+}

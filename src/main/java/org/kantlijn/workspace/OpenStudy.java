@@ -1,0 +1,305 @@
+package org.kantlijn.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Change;
+import org.kantlijn.change.CoderNamed;
+import org.kantlijn.change.Material;
+import org.kantlijn.change.Step;
+import org.kantlijn.change.StudyDescribed;
+import org.kantlijn.study.Author;
+import org.kantlijn.study.Coder;
+import org.kantlijn.study.Id;
+import org.kantlijn.study.Study;
+import org.kantlijn.study.StudyEditor;
+import org.kantlijn.store.Finding;
+import org.kantlijn.store.Machine;
+import org.kantlijn.store.StudyFolder;
+import org.kantlijn.wording.PlainException;
+
+/**
+ * A study that somebody works in: the one door for every change.
+ *
+ * <p>All methods belong to one thread, the event thread in a window; {@link #study()} may be read from any. A step is shown only once its
+ * line is written.
+ */
+public final class OpenStudy implements AutoCloseable {
+
+    /** Up to so many changes the inverse of a step is kept; that of a larger one is found again when it is asked for. */
+    private static final int FEW = 32;
+
+    private final StudyFolder folder;
+    private final InstantSource clock;
+    private final Executor thread;
+    private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Id<Step>, List<Change>> inverses = new HashMap<>();
+    private final DiskKeeper keeper;
+    private Coder coder;
+    private StudyEditor editor;
+    private StepLedger ledger;
+    private volatile Study study;
+
+    private OpenStudy(StudyFolder folder, Session session) {
+        this.folder = folder;
+        this.clock = session.clock();
+        this.thread = session.thread();
+        this.coder = new Coder(Id.ofCoder(session.coder()), session.coder());
+        this.editor = Replay.all(folder.steps(), folder.texts());
+        this.study = editor.study();
+        this.ledger = new StepLedger(coder.id(), folder.steps());
+        this.keeper = new DiskKeeper(folder, problem -> thread.execute(() -> listeners.forEach(l -> l.trouble(problem))));
+    }
+
+    /**
+     * Makes a study and opens it.
+     *
+     * @throws PlainException when it cannot be made there
+     */
+    public static OpenStudy create(Path path, String title, String question, Session session) throws PlainException {
+        StudyFolder.create(path);
+        OpenStudy open = open(path, session);
+        open.apply("study.describe", new StudyDescribed(title, question));
+        return open;
+    }
+
+    /**
+     * Opens a study, for reading only where writing might do harm; {@link #findings()} says why.
+     *
+     * @throws PlainException when it cannot be read at all
+     */
+    public static OpenStudy open(Path path, Session session) throws PlainException {
+        StudyFolder folder = StudyFolder.open(path, session.machine(), session.writing());
+        return new OpenStudy(folder, session);
+    }
+
+    /**
+     * Who opens a study, where, and how.
+     *
+     * @param machine what this machine remembers of study folders
+     * @param coder the name of who acts
+     * @param clock the time that steps bear, for people to read
+     * @param writing false when nothing will be changed
+     * @param thread runs what the background has to tell: the event thread in a window
+     */
+    public record Session(Machine machine, String coder, InstantSource clock, boolean writing, Executor thread) {
+    }
+
+    /** The study as it is now. */
+    public Study study() {
+        return study;
+    }
+
+    /** Where the study is. */
+    public Path path() {
+        return folder.path();
+    }
+
+    /** Who acts. */
+    public Coder coder() {
+        return coder;
+    }
+
+    /** Lets somebody else act from now on: their steps, their undo. */
+    public void actAs(String name) {
+        coder = new Coder(Id.ofCoder(name), name);
+        ledger = new StepLedger(coder.id(), folder.steps());
+        listeners.forEach(listener -> listener.changed(study, study, null));
+    }
+
+    /** False when the study is open for reading only. */
+    public boolean isWritable() {
+        return folder.isWritable();
+    }
+
+    /** What people should know of the study's folder, missing texts included. */
+    public List<Finding> findings() {
+        return findings(false);
+    }
+
+    /** What people should know of the study's folder after every text was read; takes time. */
+    public List<Finding> findingsOfAllTexts() {
+        return findings(true);
+    }
+
+    private List<Finding> findings(boolean reading) {
+        List<Finding> findings = new ArrayList<>(folder.findings());
+        findings.addAll(folder.findings(study.transcripts(), reading));
+        return findings;
+    }
+
+    /** How many lines of the logs could not be read. */
+    public int unreadableLines() {
+        return folder.torn();
+    }
+
+    /** Hears of every change from now on. */
+    public void addListener(StudyListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Hears of nothing any more. */
+    public void removeListener(StudyListener listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param name what was meant, such as {@code code.apply}
+     * @param changes what happens, in order; all or nothing
+     * @return the step as it was written
+     * @throws PlainException when it could not be written; the study is then as it was
+     */
+    public Step apply(String name, Change... changes) throws PlainException {
+        return apply(name, List.of(changes));
+    }
+
+    /** Takes a step of many changes; see {@link #apply(String, Change...)}. */
+    public Step apply(String name, List<Change> changes) throws PlainException {
+        introduceCoder();
+        return take(name, changes, null);
+    }
+
+    /** Keeps the texts and files of an import, then takes its step; see {@link #apply(String, Change...)}. */
+    public Step apply(String name, Material material) throws PlainException {
+        folder.keep(material);
+        return apply(name, material.changes());
+    }
+
+    /** The coder's last step that is not undone; empty when there is none. */
+    public Optional<Step> nextUndo() {
+        return isWritable() ? ledger.nextUndo() : Optional.empty();
+    }
+
+    /** The step that redo would do again; empty when there is none. */
+    public Optional<Step> nextRedo() {
+        return isWritable() ? ledger.nextRedo().map(undoing -> ledger.byId(undoing.undoes())) : Optional.empty();
+    }
+
+    /** Takes back the coder's last step that is not undone; empty when there is none. */
+    public Optional<Step> undo() throws PlainException {
+        Optional<Step> step = nextUndo();
+        return step.isEmpty() ? step : Optional.of(takeBack(step.get()));
+    }
+
+    /** Does again what was undone last; empty when there is nothing. */
+    public Optional<Step> redo() throws PlainException {
+        Optional<Step> undoing = isWritable() ? ledger.nextRedo() : Optional.empty();
+        return undoing.isEmpty() ? undoing : Optional.of(takeBack(undoing.get()));
+    }
+
+    /** Takes one step back, whoever took it and whatever came after; later work on the same things stays as far as it can. */
+    public Step takeBack(Step step) throws PlainException {
+        List<Change> inverse = inverses.get(step.id());
+        return take(step.name(), inverse == null ? inverseFromHistory(step) : inverse, step.id());
+    }
+
+    /** All steps in order. */
+    public List<Step> history() {
+        return List.copyOf(folder.steps());
+    }
+
+    /** How many steps there are. */
+    public int steps() {
+        return folder.steps().size();
+    }
+
+    /** True when the step was taken back and not done again. */
+    public boolean isUndone(Step step) {
+        return ledger.isUndone(step);
+    }
+
+    /** The step that this one takes back or does again; null for an ordinary one. */
+    public @Nullable Step undoneBy(Step step) {
+        return ledger.byId(step.undoes());
+    }
+
+    /** The study as it was just after a step. Takes time in a long history: not for the event thread. */
+    public Study asOf(Step step) {
+        return Replay.upTo(step, true, history(), folder.texts()).study();
+    }
+
+    /** Looks for colleagues' steps from now on, every other second. */
+    public void watch() {
+        keeper.watch(this::refresh);
+    }
+
+    /** Reads what colleagues have written; called on the background thread. */
+    private void refresh() throws IOException {
+        List<Step> read = folder.reread();
+        int own = folder.steps().size();
+        StudyEditor folded = Replay.all(read, folder.texts());
+        Study fresh = folded.study();
+        thread.execute(() -> {
+            if (folder.steps().size() == own) {
+                swap(read, folded, fresh);
+            } else {
+                keeper.lookAgain();
+            }
+        });
+    }
+
+    private void swap(List<Step> read, StudyEditor folded, Study fresh) {
+        if (read.size() == folder.steps().size()) {
+            return;
+        }
+        folder.accept(read);
+        editor = folded;
+        ledger = new StepLedger(coder.id(), read);
+        publish(fresh, null);
+    }
+
+    /**
+     * Waits until every step is on the disk and gives the right to write back.
+     *
+     * @throws PlainException when the disk refuses
+     */
+    @Override
+    public void close() throws PlainException {
+        keeper.close();
+        folder.close();
+    }
+
+    private void introduceCoder() throws PlainException {
+        boolean known = study.coders().stream().anyMatch(c -> c.id().equals(coder.id()));
+        if (!known) {
+            take("coder.join", List.of(new CoderNamed(coder.id(), coder.name())), null);
+        }
+    }
+
+    private Step take(String name, List<Change> changes, @Nullable Id<Step> undoes) throws PlainException {
+        Step step = folder.append(coder.id(), clock.instant(), name, changes, undoes);
+        editor.actFor(new Author(step.coder(), step.at()));
+        if (changes.size() <= FEW) {
+            inverses.put(step.id(), Replay.applyKeepingInverse(changes, editor));
+        } else {
+            changes.forEach(change -> change.applyTo(editor));
+        }
+        ledger.enter(step);
+        keeper.forceSoon();
+        publish(editor.study(), step);
+        return step;
+    }
+
+    /** The inverse of a large step, or of one before the last start, is found by going through the history again. */
+    private List<Change> inverseFromHistory(Step step) {
+        StudyEditor before = Replay.upTo(step, false, folder.steps(), folder.texts());
+        before.actFor(new Author(step.coder(), step.at()));
+        return Replay.applyKeepingInverse(step.changes(), before);
+    }
+
+    private void publish(Study fresh, @Nullable Step step) {
+        Study old = study;
+        study = fresh;
+        listeners.forEach(listener -> listener.changed(old, fresh, step));
+    }
+}

@@ -1,0 +1,48 @@
+package org.kantlijn.workspace;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.kantlijn.change.Change;
+import org.kantlijn.change.Step;
+import org.kantlijn.study.Study;
+import org.kantlijn.study.StudyEditor;
+import org.kantlijn.study.Texts;
+
+/** Carries steps out again from the beginning, up to any place in the history. */
+final class Replay {
+
+    private Replay() {
+    }
+
+    static StudyEditor all(Iterable<Step> steps, Texts texts) {
+        StudyEditor editor = new StudyEditor(texts);
+        steps.forEach(step -> step.applyTo(editor));
+        return editor;
+    }
+
+    /** The study just before a step, or with it when {@code inclusive}. */
+    static StudyEditor upTo(Step last, boolean inclusive, List<Step> steps, Texts texts) {
+        StudyEditor editor = new StudyEditor(texts);
+        for (Step step : steps) {
+            int order = step.compareTo(last);
+            if (order > 0 || order == 0 && !inclusive) {
+                break;
+            }
+            step.applyTo(editor);
+        }
+        return editor;
+    }
+
+    /** Carries changes out one by one and returns what takes all of them back, the last first. */
+    static List<Change> applyKeepingInverse(List<Change> changes, StudyEditor editor) {
+        List<List<Change>> inverses = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            Study before = editor.study();
+            inverses.add(change.inverse(before));
+            change.applyTo(editor);
+        }
+        Collections.reverse(inverses);
+        return inverses.stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.kantlijn.workspace;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Step;
+import org.kantlijn.study.Coder;
+import org.kantlijn.study.Id;
+
+/**
+ * Which steps are undone, and what one coder can undo and redo next. Worked out from the steps alone, so it is the same after a restart.
+ */
+final class StepLedger {
+
+    /** Steps that are bookkeeping and not the user's intent. */
+    private static final String JOINING = "coder.join";
+
+    private final Id<Coder> coder;
+    private final Map<Id<Step>, Step> byId = new HashMap<>();
+    private final Set<Id<Step>> undone = new HashSet<>();
+    private final Deque<Step> undoable = new ArrayDeque<>();
+    private final Deque<Step> redoable = new ArrayDeque<>();
+
+    StepLedger(Id<Coder> coder, Iterable<Step> steps) {
+        this.coder = coder;
+        steps.forEach(this::enter);
+    }
+
+    /** Enters the next step in order. */
+    void enter(Step step) {
+        byId.put(step.id(), step);
+        Step target = step.undoes() == null ? null : byId.get(step.undoes());
+        if (target == null) {
+            enterOrdinary(step);
+        } else if (target.undoes() == null) {
+            undone.add(target.id());
+            undoable.remove(target);
+            pushIfOwn(redoable, step);
+        } else {
+            Step original = byId.get(target.undoes());
+            redoable.remove(target);
+            if (original != null) {
+                undone.remove(original.id());
+                pushIfOwn(undoable, original);
+            }
+        }
+    }
+
+    private void enterOrdinary(Step step) {
+        if (isOwn(step) && !step.name().equals(JOINING)) {
+            undoable.push(step);
+            redoable.clear();
+        }
+    }
+
+    private void pushIfOwn(Deque<Step> stack, Step step) {
+        if (isOwn(step)) {
+            stack.push(step);
+        }
+    }
+
+    private boolean isOwn(Step step) {
+        return step.coder().equals(coder);
+    }
+
+    boolean isUndone(Step step) {
+        return undone.contains(step.id());
+    }
+
+    Optional<Step> nextUndo() {
+        return Optional.ofNullable(undoable.peek());
+    }
+
+    /** The undoing step that redo would take back. */
+    Optional<Step> nextRedo() {
+        return Optional.ofNullable(redoable.peek());
+    }
+
+    @Nullable Step byId(@Nullable Id<Step> id) {
+        return id == null ? null : byId.get(id);
+    }
+}
