@@ -61,7 +61,12 @@ public final class Citations {
 
     /** The fragment that the coding is part of; empty where the coding is not in the study. */
     public Optional<Fragment> fragment(Coding coding) {
-        return Optional.ofNullable(byCoding.get(coding.id()));
+        return fragment(coding.id());
+    }
+
+    /** The fragment that the coding with that id is part of; empty where it is not in the study. */
+    public Optional<Fragment> fragment(Id<Coding> coding) {
+        return Optional.ofNullable(byCoding.get(coding));
     }
 
     /** How the passage of the coding is cited; the empty text where the coding is not in the study. */

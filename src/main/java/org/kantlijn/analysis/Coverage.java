@@ -21,7 +21,7 @@ import org.kantlijn.text.Turn;
  * @param words the words of all speech; 0 where the text is missing
  * @param reading the turns that each coder has read, out of all speech
  */
-public record Coverage(Transcript transcript, Progress coding, List<Speaker> speakers, int words, List<Reading> reading) {
+public record Coverage(Transcript transcript, Portion coding, List<Speaker> speakers, int words, List<Reading> reading) {
 
     /**
      * What one speaker contributes. Labels that stand for the same participant are one speaker.
@@ -44,7 +44,7 @@ public record Coverage(Transcript transcript, Progress coding, List<Speaker> spe
      * @param coder who
      * @param turns the turns read
      */
-    public record Reading(Coder coder, Progress turns) {
+    public record Reading(Coder coder, Portion turns) {
     }
 
     public Coverage {
@@ -64,7 +64,7 @@ public record Coverage(Transcript transcript, Progress coding, List<Speaker> spe
 
     private static Coverage of(Study study, Transcript transcript, Scope scope) {
         CodableTurns turns = CodableTurns.of(study, transcript, scope);
-        Progress coding = new Progress(turns.coded().cardinality(), turns.codable().cardinality());
+        Portion coding = new Portion(turns.coded().cardinality(), turns.codable().cardinality());
         List<Speaker> speakers = speakers(study, transcript);
         int words = speakers.stream().mapToInt(Speaker::words).sum();
         List<Reading> reading = study.coders().stream()

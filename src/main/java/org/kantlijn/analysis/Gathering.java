@@ -1,9 +1,10 @@
 package org.kantlijn.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,30 +43,31 @@ final class Gathering {
     }
 
     Evidence evidence(Set<Id<Code>> codes) {
-        List<Fragment> fragments = codes.stream().flatMap(code -> places.getOrDefault(code, List.of()).stream())
-            .distinct().sorted().map(all::get).toList();
-        Map<Participant, Integer> counts = new HashMap<>();
-        Set<Transcript> transcripts = new LinkedHashSet<>();
+        BitSet held = new BitSet(all.size());
+        codes.forEach(code -> places.getOrDefault(code, List.of()).forEach(held::set));
+        List<Fragment> fragments = held.stream().mapToObj(all::get).toList();
+        Map<Id<Participant>, Integer> counts = new HashMap<>();
+        Map<Id<Transcript>, Transcript> transcripts = new LinkedHashMap<>();
         for (Fragment fragment : fragments) {
-            transcripts.add(fragment.transcript());
+            transcripts.put(fragment.transcript().id(), fragment.transcript());
             Participant respondent = fragment.respondent();
             if (respondent != null) {
-                counts.merge(respondent, 1, Integer::sum);
+                counts.merge(respondent.id(), 1, Integer::sum);
             }
         }
-        List<Participant> people = respondents.stream().filter(counts::containsKey).toList();
+        List<Participant> people = respondents.stream().filter(respondent -> counts.containsKey(respondent.id())).toList();
         List<String> groups = people.stream().map(Participant::group).filter(group -> !group.isBlank()).distinct().toList();
-        return new Evidence(fragments, people, respondents.size(), List.copyOf(transcripts), groups,
+        return new Evidence(fragments, people, respondents.size(), List.copyOf(transcripts.values()), groups,
             largest(people, counts, fragments.size()), new QuoteChoice(study).of(fragments));
     }
 
-    private static Evidence.@Nullable Voice largest(List<Participant> people, Map<Participant, Integer> counts, int of) {
+    private static Evidence.@Nullable Voice largest(List<Participant> people, Map<Id<Participant>, Integer> counts, int of) {
         Participant first = null;
         for (Participant participant : people) {
-            if (first == null || counts.get(participant) > counts.get(first)) {
+            if (first == null || counts.get(participant.id()) > counts.get(first.id())) {
                 first = participant;
             }
         }
-        return first == null ? null : new Evidence.Voice(first, counts.get(first), (double) counts.get(first) / of);
+        return first == null ? null : new Evidence.Voice(first, counts.get(first.id()), (double) counts.get(first.id()) / of);
     }
 }

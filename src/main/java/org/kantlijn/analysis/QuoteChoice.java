@@ -19,6 +19,8 @@ final class QuoteChoice {
     private static final int FEWEST_WORDS = 8;
     private static final int MOST_WORDS = 60;
     private static final int MEDIUM_WORDS = 25;
+    /** Longer than sixty words of any language; such passages need no counting. */
+    private static final int MOST_UNITS = 2_000;
 
     private final Study study;
 
@@ -61,6 +63,6 @@ final class QuoteChoice {
 
     private int words(Fragment fragment) {
         SourceText text = study.text(fragment.transcript());
-        return text.isMissing() ? 0 : Words.count(text.slice(fragment.span()));
+        return text.isMissing() || fragment.span().length() > MOST_UNITS ? 0 : Words.count(text.slice(fragment.span()));
     }
 }

@@ -13,13 +13,13 @@ final class ReadTurns {
     private ReadTurns() {
     }
 
-    static Progress of(Study study, Transcript transcript, Id<Coder> coder) {
+    static Portion of(Study study, Transcript transcript, Id<Coder> coder) {
         int turns = transcript.turns().speechCount();
         BitSet read = new BitSet(turns + 1);
         for (Span span : study.read(transcript.id(), coder)) {
             int from = Math.max(1, span.start());
             read.set(from, Math.max(from, Math.min(turns + 1, span.end())));
         }
-        return new Progress(read.cardinality(), turns);
+        return new Portion(read.cardinality(), turns);
     }
 }

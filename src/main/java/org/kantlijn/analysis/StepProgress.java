@@ -21,16 +21,16 @@ import org.kantlijn.study.Transcript;
  * @param define themes with a definition and at least one key message
  * @param report themes that are final
  */
-public record StepProgress(Progress read, Progress code, Progress themes, Progress review, Progress define, Progress report) {
+public record StepProgress(Portion read, Portion code, Portion themes, Portion review, Portion define, Portion report) {
 
     /** The progress of the study as the coder sees it. */
     public static StepProgress of(Study study, Id<Coder> coder) {
-        Progress read = Progress.NONE;
-        Progress code = Progress.NONE;
+        Portion read = Portion.NONE;
+        Portion code = Portion.NONE;
         for (Transcript transcript : study.transcripts()) {
             CodableTurns turns = CodableTurns.of(study, transcript, Scope.ALL);
             read = read.plus(ReadTurns.of(study, transcript, coder));
-            code = code.plus(new Progress(turns.coded().cardinality(), turns.codable().cardinality()));
+            code = code.plus(new Portion(turns.coded().cardinality(), turns.codable().cardinality()));
         }
         return new StepProgress(read, code, placed(study),
             themes(study, theme -> theme.status() != Theme.Status.CANDIDATE),
@@ -39,20 +39,20 @@ public record StepProgress(Progress read, Progress code, Progress themes, Progre
     }
 
     /** The six in the order of the steps. */
-    public List<Progress> steps() {
+    public List<Portion> steps() {
         return List.of(read, code, themes, review, define, report);
     }
 
-    private static Progress placed(Study study) {
+    private static Portion placed(Study study) {
         Set<Id<Code>> applied = study.codingCounts().keySet();
         Set<Id<Code>> placed = new HashSet<>();
         study.themes().forEach(theme -> placed.addAll(theme.codes()));
         placed.retainAll(applied);
-        return new Progress(placed.size(), applied.size());
+        return new Portion(placed.size(), applied.size());
     }
 
-    private static Progress themes(Study study, Predicate<Theme> done) {
+    private static Portion themes(Study study, Predicate<Theme> done) {
         List<Theme> themes = study.themes();
-        return new Progress((int) themes.stream().filter(done).count(), themes.size());
+        return new Portion((int) themes.stream().filter(done).count(), themes.size());
     }
 }

@@ -1,4 +1,4 @@
-/** What a study shows when it is counted: fragments and citations, frequencies, evidence for themes, coverage. Pure functions of a study. */
+/** What a study shows when it is counted: fragments, citations, frequencies, evidence for themes, coverage. Pure functions of a study. */
 @NullMarked
 package org.kantlijn.analysis;
 

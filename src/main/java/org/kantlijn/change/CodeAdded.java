@@ -28,6 +28,6 @@ public record CodeAdded(Id<Code> id, String name, @Nullable Id<Code> parent, Col
 
     @Override
     public List<Change> inverse(Study before) {
-        return List.of(new Removed(Kind.CODE, id));
+        return before.codeEver(id).isPresent() ? List.of() : List.of(new Removed(Kind.CODE, id));
     }
 }

@@ -40,6 +40,6 @@ public record CodeApplied(Id<Coding> id, Id<Transcript> transcript, String rev, 
 
     @Override
     public List<Change> inverse(Study before) {
-        return List.of(new Removed(Kind.CODING, id));
+        return before.codingAsGiven(id).isPresent() ? List.of() : List.of(new Removed(Kind.CODING, id));
     }
 }

@@ -22,6 +22,6 @@ public record CodeColoured(Id<Code> id, Colour colour) implements Change {
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.code(id).<List<Change>>map(old -> List.of(new CodeColoured(id, old.colour()))).orElse(List.of());
+        return before.codeEver(id).<List<Change>>map(old -> List.of(new CodeColoured(id, old.colour()))).orElse(List.of());
     }
 }

@@ -21,6 +21,6 @@ public record CodeGuided(Id<Code> id, Code.Guide guide) implements Change {
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.code(id).<List<Change>>map(old -> List.of(new CodeGuided(id, old.guide()))).orElse(List.of());
+        return before.codeEver(id).<List<Change>>map(old -> List.of(new CodeGuided(id, old.guide()))).orElse(List.of());
     }
 }

@@ -22,6 +22,6 @@ public record CodeMoved(Id<Code> id, @Nullable Id<Code> parent) implements Chang
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.code(id).<List<Change>>map(old -> List.of(new CodeMoved(id, old.parent()))).orElse(List.of());
+        return before.codeEver(id).<List<Change>>map(old -> List.of(new CodeMoved(id, old.parent()))).orElse(List.of());
     }
 }

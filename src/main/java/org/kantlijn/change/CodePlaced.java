@@ -23,7 +23,6 @@ public record CodePlaced(Id<Theme> theme, Id<Code> code, int position) implement
 
     @Override
     public List<Change> inverse(Study before) {
-        int old = before.theme(theme).map(t -> t.codes().indexOf(code)).orElse(-1);
-        return List.of(old < 0 ? new CodeTakenOut(theme, code) : new CodePlaced(theme, code, old));
+        return before.codeEver(code).isEmpty() ? List.of() : ThemeRow.restored(before, theme, code);
     }
 }

@@ -21,6 +21,6 @@ public record CodeRenamed(Id<Code> id, String name) implements Change {
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.code(id).<List<Change>>map(old -> List.of(new CodeRenamed(id, old.name()))).orElse(List.of());
+        return before.codeEver(id).<List<Change>>map(old -> List.of(new CodeRenamed(id, old.name()))).orElse(List.of());
     }
 }

@@ -22,7 +22,6 @@ public record CodeTakenOut(Id<Theme> theme, Id<Code> code) implements Change {
 
     @Override
     public List<Change> inverse(Study before) {
-        int old = before.theme(theme).map(t -> t.codes().indexOf(code)).orElse(-1);
-        return old < 0 ? List.of() : List.of(new CodePlaced(theme, code, old));
+        return ThemeRow.restored(before, theme, code);
     }
 }

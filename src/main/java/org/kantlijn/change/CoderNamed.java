@@ -24,6 +24,6 @@ public record CoderNamed(Id<Coder> id, String name) implements Change {
     public List<Change> inverse(Study before) {
         return before.coders().stream().filter(coder -> coder.id().equals(id)).findFirst()
             .<List<Change>>map(coder -> List.of(new CoderNamed(id, coder.name())))
-            .orElseGet(() -> List.of(new Removed(Kind.CODER, id)));
+            .orElseGet(() -> List.of(new CoderNamed(id, before.coder(id).name()), new Removed(Kind.CODER, id)));
     }
 }

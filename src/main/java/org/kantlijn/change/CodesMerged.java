@@ -21,7 +21,6 @@ public record CodesMerged(List<Id<Code>> from, Id<Code> into) implements Change 
 
     @Override
     public List<Change> inverse(Study before) {
-        List<Id<Code>> inSight = from.stream().filter(id -> before.code(id).filter(code -> code.id().equals(id)).isPresent()).toList();
-        return List.of(new CodesParted(inSight, into));
+        return List.of(new CodesParted(from.stream().filter(code -> before.mergedInto(code).isEmpty()).toList(), into));
     }
 }

@@ -24,7 +24,7 @@ public record CodingRecoded(Id<Coding> id, Id<Transcript> transcript, Id<Code> c
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.coding(transcript, id)
+        return before.codingAsGiven(id)
             .<List<Change>>map(old -> List.of(new CodingRecoded(id, transcript, old.code())))
             .orElse(List.of());
     }

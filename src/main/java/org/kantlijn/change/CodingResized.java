@@ -27,7 +27,7 @@ public record CodingResized(Id<Coding> id, Id<Transcript> transcript, int start,
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.coding(transcript, id)
+        return before.codingAsGiven(id)
             .<List<Change>>map(old -> List.of(new CodingResized(id, transcript, old.span().start(), old.span().end())))
             .orElse(List.of());
     }

@@ -21,6 +21,6 @@ public record KeyMessagesSet(Id<Theme> id, List<String> messages) implements Cha
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.theme(id).<List<Change>>map(old -> List.of(new KeyMessagesSet(id, old.keyMessages()))).orElse(List.of());
+        return before.themeEver(id).<List<Change>>map(old -> List.of(new KeyMessagesSet(id, old.keyMessages()))).orElse(List.of());
     }
 }

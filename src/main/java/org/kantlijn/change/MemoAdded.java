@@ -31,6 +31,6 @@ public record MemoAdded(Id<Memo> id, Memo.Subject subject, Memo.Sort sort, Strin
 
     @Override
     public List<Change> inverse(Study before) {
-        return List.of(new Removed(Kind.MEMO, id));
+        return before.memoEver(id).isPresent() ? List.of() : List.of(new Removed(Kind.MEMO, id));
     }
 }

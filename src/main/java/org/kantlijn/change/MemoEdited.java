@@ -21,8 +21,6 @@ public record MemoEdited(Id<Memo> id, String text) implements Change {
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.memos().stream().filter(memo -> memo.id().equals(id)).findFirst()
-            .<List<Change>>map(old -> List.of(new MemoEdited(id, old.text())))
-            .orElse(List.of());
+        return before.memoEver(id).<List<Change>>map(old -> List.of(new MemoEdited(id, old.text()))).orElse(List.of());
     }
 }

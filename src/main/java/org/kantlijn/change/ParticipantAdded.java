@@ -27,6 +27,6 @@ public record ParticipantAdded(Id<Participant> id, String code, Participant.Role
 
     @Override
     public List<Change> inverse(Study before) {
-        return List.of(new Removed(Kind.PARTICIPANT, id));
+        return before.participantEver(id).isPresent() ? List.of() : List.of(new Removed(Kind.PARTICIPANT, id));
     }
 }

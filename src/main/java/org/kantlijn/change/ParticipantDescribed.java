@@ -26,7 +26,7 @@ public record ParticipantDescribed(Id<Participant> id, String code, Participant.
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.participant(id)
+        return before.participantEver(id)
             .<List<Change>>map(old -> List.of(new ParticipantDescribed(id, old.code(), old.role(), old.group(), old.attributes())))
             .orElse(List.of());
     }

@@ -21,6 +21,6 @@ public record Removed(Kind kind, Id<?> id) implements Change {
 
     @Override
     public List<Change> inverse(Study before) {
-        return List.of(new Restored(kind, id));
+        return before.holds(kind, id) ? List.of(new Restored(kind, id)) : List.of();
     }
 }

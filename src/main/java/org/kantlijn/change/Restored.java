@@ -21,6 +21,6 @@ public record Restored(Kind kind, Id<?> id) implements Change {
 
     @Override
     public List<Change> inverse(Study before) {
-        return List.of(new Removed(kind, id));
+        return before.holds(kind, id) ? List.of() : List.of(new Removed(kind, id));
     }
 }

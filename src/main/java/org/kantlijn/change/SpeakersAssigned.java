@@ -23,6 +23,6 @@ public record SpeakersAssigned(Id<Transcript> id, Map<String, Id<Participant>> s
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.transcript(id).<List<Change>>map(old -> List.of(new SpeakersAssigned(id, old.speakers()))).orElse(List.of());
+        return before.transcriptEver(id).<List<Change>>map(old -> List.of(new SpeakersAssigned(id, old.speakers()))).orElse(List.of());
     }
 }

@@ -24,6 +24,6 @@ public record ThemeAdded(Id<Theme> id, String name, @Nullable Id<Theme> parent) 
 
     @Override
     public List<Change> inverse(Study before) {
-        return List.of(new Removed(Kind.THEME, id));
+        return before.themeEver(id).isPresent() ? List.of() : List.of(new Removed(Kind.THEME, id));
     }
 }

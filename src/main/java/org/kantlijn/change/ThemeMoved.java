@@ -22,6 +22,6 @@ public record ThemeMoved(Id<Theme> id, @Nullable Id<Theme> parent) implements Ch
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.theme(id).<List<Change>>map(old -> List.of(new ThemeMoved(id, old.parent()))).orElse(List.of());
+        return before.themeEver(id).<List<Change>>map(old -> List.of(new ThemeMoved(id, old.parent()))).orElse(List.of());
     }
 }

@@ -21,6 +21,6 @@ public record ThemeRenamed(Id<Theme> id, String name) implements Change {
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.theme(id).<List<Change>>map(old -> List.of(new ThemeRenamed(id, old.name()))).orElse(List.of());
+        return before.themeEver(id).<List<Change>>map(old -> List.of(new ThemeRenamed(id, old.name()))).orElse(List.of());
     }
 }

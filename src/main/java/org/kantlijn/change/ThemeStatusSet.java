@@ -21,6 +21,6 @@ public record ThemeStatusSet(Id<Theme> id, Theme.Status status) implements Chang
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.theme(id).<List<Change>>map(old -> List.of(new ThemeStatusSet(id, old.status()))).orElse(List.of());
+        return before.themeEver(id).<List<Change>>map(old -> List.of(new ThemeStatusSet(id, old.status()))).orElse(List.of());
     }
 }

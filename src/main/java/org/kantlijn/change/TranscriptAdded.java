@@ -33,6 +33,6 @@ public record TranscriptAdded(Id<Transcript> id, String title, String format, St
 
     @Override
     public List<Change> inverse(Study before) {
-        return List.of(new Removed(Kind.TRANSCRIPT, id));
+        return before.transcriptEver(id).isPresent() ? List.of() : List.of(new Removed(Kind.TRANSCRIPT, id));
     }
 }

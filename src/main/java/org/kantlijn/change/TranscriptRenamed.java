@@ -21,6 +21,6 @@ public record TranscriptRenamed(Id<Transcript> id, String title) implements Chan
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.transcript(id).<List<Change>>map(old -> List.of(new TranscriptRenamed(id, old.title()))).orElse(List.of());
+        return before.transcriptEver(id).<List<Change>>map(old -> List.of(new TranscriptRenamed(id, old.title()))).orElse(List.of());
     }
 }

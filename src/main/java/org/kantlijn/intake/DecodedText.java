@@ -51,11 +51,19 @@ record DecodedText(String content, Charset encoding) {
         for (int i = 0; i < bytes.length; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
-        // UTF-16 of mostly Latin letters is valid UTF-8 too, so the zero bytes decide first where there are any.
-        if (zeros[0] + zeros[1] == 0) {
-            return isUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN;
+        // UTF-16 of mostly Latin letters is valid UTF-8 too, so the zero bytes decide first.
+        int pairs = bytes.length / 2;
+        if (isPattern(zeros[1], zeros[0], pairs)) {
+            return StandardCharsets.UTF_16LE;
         }
-        return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        if (isPattern(zeros[0], zeros[1], pairs)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return isUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN;
+    }
+
+    private static boolean isPattern(int zeros, int zerosOnTheOtherSide, int pairs) {
+        return zeros > pairs / 4 && zerosOnTheOtherSide < zeros / 20 + 1;
     }
 
     private static boolean isUtf8(byte[] bytes) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Text typed in any editor, Markdown included: each line is a paragraph. The last format to be asked, because it takes all that is left. */
+/** Text typed in any editor, Markdown included: each line is a paragraph. Asked last, because it takes all that is left. */
 final class PlainText implements TranscriptFormat {
 
     @Override

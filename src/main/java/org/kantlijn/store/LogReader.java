@@ -1,10 +1,12 @@
 package org.kantlijn.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -49,11 +51,7 @@ final class LogReader {
     }
 
     Reading read(Path logFolder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(logFolder, "*.jsonl")) {
-            found.forEach(files::add);
-        }
-        Collections.sort(files);
+        List<Path> files = files(logFolder);
         List<byte[]> contents = new ArrayList<>(files.size());
         for (Path file : files) {
             contents.add(Files.readAllBytes(file));
@@ -64,6 +62,18 @@ final class LogReader {
         }
         List<FileReading> readings = places.parallelStream().map(i -> parse(files.get(i), contents.get(i))).toList();
         return gather(readings);
+    }
+
+    /** All logs in the folder, whoever wrote them, by name. */
+    static List<Path> files(Path logFolder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(logFolder, "*.jsonl")) {
+            found.forEach(files::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        Collections.sort(files);
+        return files;
     }
 
     private FileReading parse(Path file, byte[] content) {
@@ -90,14 +100,14 @@ final class LogReader {
 
     private static boolean isBlank(byte[] content, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (content[i] > ' ' || content[i] < 0) {
+            if (content[i] != ' ' && content[i] != '\t' && content[i] != '\r') {
                 return false;
             }
         }
         return true;
     }
 
-    private static Reading gather(List<FileReading> readings) {
+    private Reading gather(List<FileReading> readings) {
         List<Torn> torn = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Map<Id<Step>, Step> byId = new HashMap<>();
@@ -111,16 +121,28 @@ final class LogReader {
             }
             for (StepCodec.Read read : reading.reads()) {
                 Step step = read.step();
-                byId.putIfAbsent(step.id(), step);
+                if (step == null) {
+                    continue;
+                }
+                Step known = byId.get(step.id());
+                byId.merge(step.id(), step, this::firstOf);
                 Step twin = byNumber.putIfAbsent(step.writer() + " " + step.n(), step);
                 if (twin != null && !twin.id().equals(step.id())) {
                     findings.add(Finding.remark("finding.twin", step.writer(), step.n(), name));
+                }
+                if (known != null && !known.equals(step)) {
+                    findings.add(Finding.remark("finding.altered", step.writer(), step.n(), name));
                 }
             }
         }
         List<Step> steps = new ArrayList<>(byId.values());
         Collections.sort(steps);
         return new Reading(List.copyOf(steps), torn, findings);
+    }
+
+    /** Of two steps with one id, made by altering a log by hand, the same on every machine. */
+    private Step firstOf(Step one, Step other) {
+        return one.equals(other) || Arrays.compare(codec.write(one), codec.write(other)) < 0 ? one : other;
     }
 
     private static Finding tornFinding(Torn torn) {

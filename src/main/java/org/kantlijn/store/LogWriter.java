@@ -49,8 +49,18 @@ final class LogWriter implements AutoCloseable {
             forced = false;
             torn = false;
         } catch (IOException e) {
-            out.truncate(before);
+            takeBack(out, before, e);
             throw e;
+        }
+    }
+
+    private void takeBack(FileChannel out, long before, IOException cause) {
+        try {
+            out.truncate(before);
+        } catch (IOException e) {
+            // Half a line stays. The next one begins on a line of its own, so that nothing but the half line is lost.
+            cause.addSuppressed(e);
+            torn = true;
         }
     }
 
@@ -74,7 +84,8 @@ final class LogWriter implements AutoCloseable {
     }
 
     private FileChannel open() throws IOException {
-        FileChannel out = channel;
+        // An interrupted thread leaves a closed channel behind.
+        FileChannel out = channel == null || !channel.isOpen() ? null : channel;
         if (out != null && out.size() >= FULL) {
             force();
             out.close();

@@ -1,7 +1,6 @@
 package org.kantlijn.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
@@ -67,7 +66,7 @@ public final class Machine {
     }
 
     /** Remembers how far a writer has come. */
-    void remember(Path folder, WriterName writer) throws IOException {
+    synchronized void remember(Path folder, WriterName writer) throws IOException {
         Path card = card(folder);
         Files.createDirectories(card.getParent());
         Path fresh = card.resolveSibling(card.getFileName() + ".new");
@@ -101,13 +100,8 @@ public final class Machine {
         }
     }
 
-    private Path card(Path folder) {
-        String place;
-        try {
-            place = folder.toRealPath().toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Path card(Path folder) throws IOException {
+        String place = folder.toRealPath().toString();
         String key = SourceText.sha256((host + "\n" + place).getBytes(StandardCharsets.UTF_8));
         return home.resolve("writers").resolve(key.substring(0, 24));
     }

@@ -2,6 +2,7 @@ package org.kantlijn.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,12 @@ final class StepCodec {
     /** The version of the lines written here. */
     static final int VERSION = 1;
 
+    /** No honest clock or number comes near; up to it, one more never overflows. */
+    static final long HIGHEST = 1L << 60;
+
+    private final Wholeness wholeness = new Wholeness();
     private final ObjectReader reader;
+    private final ObjectReader versionReader;
     private final ObjectWriter writer;
 
     StepCodec() {
@@ -48,6 +54,7 @@ final class StepCodec {
         ChangeKinds.BY_NAME.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
         JsonMapper mapper = builder.build();
         reader = mapper.readerFor(Line.class);
+        versionReader = mapper.readerFor(Version.class);
         writer = mapper.writerFor(Line.class);
     }
 
@@ -62,38 +69,64 @@ final class StepCodec {
                 @Nullable List<@Nullable Change> changes) {
     }
 
+    /** What every line of every version says of itself. */
+    record Version(double v) {
+    }
+
     /**
-     * A line that was understood.
+     * A line that was understood, or was seen to be of a later version.
      *
-     * @param step the step, without the changes of unknown kind
+     * @param step the step, without the changes of unknown kind; null where only a later program can make it out
      * @param foreign true when it was written by a newer program: its version is higher, or a change is of a kind unknown here
      */
-    record Read(Step step, boolean foreign) {
+    record Read(@Nullable Step step, boolean foreign) {
     }
 
     /** The line for a step, without a line end; it holds none. */
     byte[] write(Step step) {
         List<@Nullable Change> changes = new ArrayList<>(step.changes());
-        return writer.writeValueAsBytes(new Line(VERSION, step.id(), step.writer(), step.n(), step.clock(), step.at(), step.coder(),
-            step.name(), step.undoes(), changes));
+        Line line = new Line(VERSION, step.id(), step.writer(), step.n(), step.clock(), step.at(), step.coder(), step.name(), step.undoes(),
+            changes);
+        // By way of a string, because half a surrogate pair, as a careless paste may bring, is refused when bytes are written directly.
+        return writer.writeValueAsString(line).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The step of a line; null where the line is no whole step. */
     @Nullable Read read(byte[] bytes, int from, int length) {
-        Line line;
         try {
-            line = reader.readValue(bytes, from, length);
+            Read read = step(reader.readValue(bytes, from, length));
+            return read == null ? later(bytes, from, length) : read;
         } catch (JacksonException e) {
             // A torn or foreign line is no mistake of the program: whoever reads the log counts and reports it.
+            return later(bytes, from, length);
+        }
+    }
+
+    private @Nullable Read later(byte[] bytes, int from, int length) {
+        try {
+            Version version = versionReader.readValue(bytes, from, length);
+            return version != null && version.v > VERSION ? new Read(null, true) : null;
+        } catch (JacksonException e) {
+            // Not JSON at all: counted and reported as torn.
             return null;
         }
+    }
+
+    private @Nullable Read step(@Nullable Line line) {
         if (line == null || line.id == null || line.w == null || line.at == null || line.coder == null) {
             return null;
         }
         List<@Nullable Change> changes = line.changes == null ? List.of() : line.changes;
         List<Change> known = changes.stream().filter(Objects::nonNull).map(Change.class::cast).toList();
+        if (!isSound(line.n) || !isSound(line.clock) || !wholeness.isWhole(known)) {
+            return null;
+        }
         Step step = new Step(line.id, line.w, line.n, line.clock, line.at, line.coder, line.step == null ? "" : line.step, known,
             line.undoes);
         return new Read(step, line.v > VERSION || known.size() < changes.size());
+    }
+
+    private static boolean isSound(long number) {
+        return number >= 0 && number <= HIGHEST;
     }
 }

@@ -42,8 +42,8 @@ public final class StudyFolder implements AutoCloseable {
     private List<Step> steps = new ArrayList<>();
     private int torn;
     private long clock;
-    private Machine.@Nullable WriterName writer;
-    private @Nullable LogWriter log;
+    private volatile Machine.@Nullable WriterName writer;
+    private volatile @Nullable LogWriter log;
     private @Nullable AutoCloseable lock;
 
     private StudyFolder(Path path, Machine machine) {
@@ -180,7 +180,7 @@ public final class StudyFolder implements AutoCloseable {
         if (me == null || out == null) {
             throw problem("folder.readonly", path);
         }
-        Step step = new Step(Id.random(), me.name(), me.written() + 1, clock + 1, at, coder, name, changes, undoes);
+        Step step = new Step(Id.random(), me.name(), next(me.written()), next(clock), at, coder, name, changes, undoes);
         try {
             out.append(codec.write(step));
         } catch (IOException e) {
@@ -190,6 +190,11 @@ public final class StudyFolder implements AutoCloseable {
         clock = step.clock();
         steps.add(step);
         return step;
+    }
+
+    /** One more, but for what a forged line may have driven to the end of all numbers. */
+    private static long next(long number) {
+        return Math.min(number + 1, StepCodec.HIGHEST);
     }
 
     /**
@@ -214,12 +219,10 @@ public final class StudyFolder implements AutoCloseable {
     public String fingerprint() throws IOException {
         String own = writer().map(name -> name + "-").orElse("/");
         TreeMap<String, Long> sizes = new TreeMap<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(path.resolve(LOG), "*.jsonl")) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                if (!name.startsWith(own)) {
-                    sizes.put(name, Files.size(file));
-                }
+        for (Path file : LogReader.files(path.resolve(LOG))) {
+            String name = file.getFileName().toString();
+            if (!name.startsWith(own)) {
+                sizes.put(name, Files.size(file));
             }
         }
         return sizes.toString();
@@ -242,14 +245,19 @@ public final class StudyFolder implements AutoCloseable {
         try {
             force();
         } finally {
-            closeQuietly(log);
-            closeQuietly(lock);
+            AutoCloseable right = lock;
+            LogWriter out = log;
             log = null;
             lock = null;
+            try {
+                close(out);
+            } finally {
+                close(right);
+            }
         }
     }
 
-    private void closeQuietly(@Nullable AutoCloseable thing) throws PlainException {
+    private void close(@Nullable AutoCloseable thing) throws PlainException {
         if (thing != null) {
             try {
                 thing.close();

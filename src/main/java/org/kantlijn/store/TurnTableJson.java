@@ -66,8 +66,12 @@ final class TurnTableJson {
         @Override
         public TurnTable deserialize(JsonParser json, DeserializationContext context) {
             List<Turn> turns = new ArrayList<>();
-            while (json.nextToken() == JsonToken.START_ARRAY) {
+            boolean sound = json.isExpectedStartArrayToken();
+            while (sound && json.nextToken() == JsonToken.START_ARRAY) {
                 turns.add(turn(context.readValue(json, Object[].class), context));
+            }
+            if (!sound || json.currentToken() != JsonToken.END_ARRAY) {
+                return context.reportInputMismatch(TurnTable.class, "turns are an array of arrays");
             }
             try {
                 return new TurnTable(turns);

@@ -44,6 +44,11 @@ final class CodeTree {
         return seen.containsKey(target) ? target : null;
     }
 
+    /** The code that this one was merged into directly; null when it was not. */
+    @Nullable Id<Code> mergedInto(Id<Code> id) {
+        return merged.get(id);
+    }
+
     Map<Id<Code>, Code> codes() {
         return Collections.unmodifiableMap(seen);
     }
@@ -60,15 +65,15 @@ final class CodeTree {
         return at;
     }
 
-    /** Walks up past what is no longer there; a way that leads back to the code itself ends at the top. */
+    /** Walks up past what is no longer there. The editor lets no circle come about, so the way ends. */
     private @Nullable Id<Code> visibleParent(Code code) {
         Id<Code> at = code.parent();
         for (int hops = raw.size(); hops > 0 && at != null; hops--) {
             Id<Code> shown = target(at);
-            if (seen.containsKey(shown) && !leadsTo(shown, code.id())) {
+            if (seen.containsKey(shown)) {
                 return shown;
             }
-            Code hidden = raw.get(at);
+            Code hidden = raw.get(shown);
             at = hidden == null ? null : hidden.parent();
         }
         return null;

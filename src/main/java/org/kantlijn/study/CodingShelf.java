@@ -23,6 +23,7 @@ final class CodingShelf {
     private boolean many;
     private CodingList applied = CodingList.EMPTY;
     private CodingList visible = CodingList.EMPTY;
+    private @Nullable CodingList visibleOf;
     private @Nullable CodeTree visibleFor;
 
     void add(Coding coding) {
@@ -67,20 +68,26 @@ final class CodingShelf {
 
     /** The codings in sight, merged codes replaced and removed ones left out; the same object until something changes here. */
     CodingList visible(CodeTree codes) {
-        CodingList before = applied;
-        applied = bringUpToDate();
-        if (applied != before || visibleFor != codes) {
-            List<Coding> shown = new ArrayList<>(applied.size());
-            for (Coding coding : applied) {
+        CodingList all = applied();
+        if (all != visibleOf || visibleFor != codes) {
+            List<Coding> shown = new ArrayList<>(all.size());
+            for (Coding coding : all) {
                 Id<Code> code = codes.resolve(coding.code());
                 if (code != null) {
                     shown.add(code.equals(coding.code()) ? coding : coding.coded(code));
                 }
             }
             visible = keepIfEqual(shown);
+            visibleOf = all;
             visibleFor = codes;
         }
         return visible;
+    }
+
+    /** All codings that were not removed, each with the code it was given. */
+    CodingList applied() {
+        applied = bringUpToDate();
+        return applied;
     }
 
     private CodingList keepIfEqual(List<Coding> shown) {

@@ -50,12 +50,16 @@ public final class Study {
         this.codings = Collections.unmodifiableMap(codings);
         this.read = Map.copyOf(editor.readMarks());
         this.past = new Past(editor.transcriptShelf().ever(), editor.participantShelf().ever(), editor.codeShelf().ever(),
-            editor.themeShelf().ever(), editor.memoShelf().ever());
+            editor.themeShelf().ever(), editor.memoShelf().ever(), editor.codeShelf().present(), editor.appliedCodings());
     }
 
-    /** All there ever was, so that the history can name what is gone. */
+    /**
+     * All there ever was, so that the history can name what is gone; and, so that a change can be taken back exactly, the codes and codings
+     * that were not removed, in sight or not.
+     */
     private record Past(Map<Id<Transcript>, Transcript> transcripts, Map<Id<Participant>, Participant> participants,
-                        Map<Id<Code>, Code> codes, Map<Id<Theme>, Theme> themes, Map<Id<Memo>, Memo> memos) {
+                        Map<Id<Code>, Code> codes, Map<Id<Theme>, Theme> themes, Map<Id<Memo>, Memo> memos,
+                        Map<Id<Code>, Code> codesHeld, Map<Id<Transcript>, CodingList> codingsHeld) {
     }
 
     /** The study's title; empty when it has none. */
@@ -264,6 +268,30 @@ public final class Study {
     /** The memo as it is or last was. */
     public Optional<Memo> memoEver(Id<?> id) {
         return Optional.ofNullable(past.memos().get(id));
+    }
+
+    /** The coding with the code it was given, in sight or not; empty when it was removed. */
+    public Optional<Coding> codingAsGiven(Id<?> id) {
+        return past.codingsHeld().values().stream().flatMap(List::stream).filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** The code that this one was merged into; empty when it stands for itself. */
+    public Optional<Id<Code>> mergedInto(Id<Code> id) {
+        return Optional.ofNullable(codes.mergedInto(id));
+    }
+
+    /** True when the thing came into the study and was not removed, be it out of sight with what it belongs to. */
+    public boolean holds(Kind kind, Id<?> id) {
+        return switch (kind) {
+            case STUDY -> true;
+            case CODER -> coders.containsKey(id);
+            case TRANSCRIPT -> transcripts.containsKey(id);
+            case PARTICIPANT -> participants.containsKey(id);
+            case CODE -> past.codesHeld().containsKey(id);
+            case CODING -> codingAsGiven(id).isPresent();
+            case THEME -> themes.containsKey(id);
+            case MEMO -> memos.containsKey(id);
+        };
     }
 
     private List<Object> content() {

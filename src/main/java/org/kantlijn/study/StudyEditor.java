@@ -1,7 +1,6 @@
 package org.kantlijn.study;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,9 +59,11 @@ public final class StudyEditor {
         coders.presence(coder.id(), true);
     }
 
-    /** Adds a transcript that is not there yet. */
+    /** Adds a transcript that is not there yet; skipped where its text has a negative length. */
     public void add(Transcript transcript) {
-        transcripts.add(transcript.id(), transcript);
+        if (transcript.characters() >= 0) {
+            transcripts.add(transcript.id(), transcript);
+        }
     }
 
     /** Alters a transcript. */
@@ -80,9 +81,10 @@ public final class StudyEditor {
         participants.change(id, edit);
     }
 
-    /** Adds a code that is not there yet. */
+    /** Adds a code that is not there yet; at the top where its parent is unknown. */
     public void add(Code code) {
-        codes.add(code.id(), code);
+        boolean orphan = code.parent() != null && codes.get(code.parent()) == null;
+        codes.add(code.id(), orphan ? code.under(null) : code);
         tree = null;
     }
 
@@ -108,10 +110,11 @@ public final class StudyEditor {
         }
     }
 
-    /** Takes a merge back. */
+    /** Takes a merge back; what stood for another comes to the top where its own place would close a circle by now. */
     public void part(Id<Code> from, Id<Code> into) {
         if (merged.remove(from, into)) {
             tree = null;
+            changeCode(from, code -> code.parent() != null && tree().leadsTo(code.parent(), from) ? code.under(null) : code);
         }
     }
 
@@ -119,15 +122,15 @@ public final class StudyEditor {
     public void add(Coding coding) {
         Transcript transcript = transcripts.get(coding.transcript());
         boolean fits = transcript != null && !coding.span().isEmpty() && coding.span().end() <= transcript.characters();
-        if (fits && codes.get(coding.code()) != null) {
-            places.putIfAbsent(coding.id(), coding.transcript());
+        if (fits && codes.get(coding.code()) != null && places.putIfAbsent(coding.id(), coding.transcript()) == null) {
             codings.computeIfAbsent(coding.transcript(), id -> new CodingShelf()).add(coding);
         }
     }
 
     /** Puts a coding over another passage of its transcript. */
     public void resize(Id<Coding> id, Span span) {
-        Transcript transcript = transcripts.get(places.getOrDefault(id, new Id<>("none")));
+        Id<Transcript> place = places.get(id);
+        Transcript transcript = place == null ? null : transcripts.get(place);
         if (transcript != null && !span.isEmpty() && span.end() <= transcript.characters()) {
             changeCoding(id, coding -> coding.over(span));
         }
@@ -147,9 +150,10 @@ public final class StudyEditor {
         }
     }
 
-    /** Adds a theme that is not there yet. */
+    /** Adds a theme that is not there yet; as a main theme where its parent is unknown. */
     public void add(Theme theme) {
-        themes.add(theme.id(), theme);
+        boolean orphan = theme.parent() != null && themes.get(theme.parent()) == null;
+        themes.add(theme.id(), orphan ? theme.under(null) : theme);
     }
 
     /** Alters a theme, but for its parent. */
@@ -159,37 +163,35 @@ public final class StudyEditor {
 
     /** Makes a theme a sub-theme of another, or a main theme; skipped where that would close a circle. */
     public void moveTheme(Id<Theme> id, @Nullable Id<Theme> parent) {
-        Id<Theme> at = parent;
-        for (int hops = 0; at != null && hops <= themes.ever().size(); hops++) {
-            Theme above = themes.get(at);
-            if (at.equals(id) || above == null) {
-                return;
-            }
-            at = above.parent();
+        if (parent == null || themes.get(parent) != null && !isBelow(parent, id)) {
+            themes.change(id, theme -> theme.under(parent));
         }
-        themes.change(id, theme -> theme.under(parent));
     }
 
-    /** Puts a code among those of a theme, at the position given, from 0; moves it there when it was among them. */
+    /** True when the first theme is the second one, or under it at whatever depth. */
+    private boolean isBelow(@Nullable Id<Theme> lower, Id<Theme> upper) {
+        Id<Theme> at = lower;
+        while (at != null && !at.equals(upper)) {
+            Theme theme = themes.get(at);
+            at = theme == null ? null : theme.parent();
+        }
+        return at != null;
+    }
+
+    /**
+     * Puts a code among those of a theme, moving it when it was among them.
+     *
+     * @param position how many of the theme's codes in sight come before it; past the last for any more than there are
+     */
     public void place(Id<Theme> id, Id<Code> code, int position) {
         if (codes.get(code) != null) {
-            themes.change(id, theme -> {
-                List<Id<Code>> held = without(theme, code);
-                held.add(Math.max(0, Math.min(position, held.size())), code);
-                return theme.holding(held);
-            });
+            themes.change(id, theme -> theme.holding(CodeRow.of(theme, tree()).placed(code, position)));
         }
     }
 
     /** Takes a code, and all that was merged into it, out of a theme. */
     public void takeOut(Id<Theme> id, Id<Code> code) {
-        themes.change(id, theme -> theme.holding(without(theme, code)));
-    }
-
-    private List<Id<Code>> without(Theme theme, Id<Code> code) {
-        List<Id<Code>> held = new ArrayList<>(theme.codes());
-        held.removeIf(other -> other.equals(code) || code.equals(tree().resolve(other)));
-        return held;
+        themes.change(id, theme -> theme.holding(CodeRow.of(theme, tree()).without(code)));
     }
 
     /** Adds a memo that is not there yet. */
@@ -260,18 +262,18 @@ public final class StudyEditor {
     Map<Id<Theme>, Theme> visibleThemes() {
         Map<Id<Theme>, Theme> seen = new LinkedHashMap<>(themes.present());
         seen.replaceAll((id, theme) -> {
-            List<Id<Code>> held = new ArrayList<>();
-            for (Id<Code> code : theme.codes()) {
-                Id<Code> shown = tree().resolve(code);
-                if (shown != null && !held.contains(shown)) {
-                    held.add(shown);
-                }
-            }
             Id<Theme> parent = theme.parent();
             boolean orphan = parent != null && !themes.isPresent(parent);
-            return (orphan ? theme.under(null) : theme).holding(held);
+            return (orphan ? theme.under(null) : theme).holding(CodeRow.of(theme, tree()).shown());
         });
         return seen;
+    }
+
+    /** The codings that were not removed, in sight or not, each with the code it was given. */
+    Map<Id<Transcript>, CodingList> appliedCodings() {
+        Map<Id<Transcript>, CodingList> applied = new LinkedHashMap<>();
+        codings.forEach((id, shelf) -> applied.put(id, shelf.applied()));
+        return applied;
     }
 
     Texts texts() {

@@ -47,6 +47,16 @@ public final class Boundaries {
         return start < end ? new Span(start, end) : new Span(span.start(), span.start());
     }
 
+    /** The end of the character, as readers count, that begins at or holds the offset; at most the end of the text. */
+    public int nextCharacter(int offset) {
+        return offset >= text.length() ? text.length() : Math.max(offset + 1, character(offset).end());
+    }
+
+    /** The start of the character, as readers count, that ends at or holds the offset; at least 0. */
+    public int previousCharacter(int offset) {
+        return offset <= 0 ? 0 : Math.min(offset - 1, character(offset - 1).start());
+    }
+
     /** The word at the offset; empty where there is none. */
     public Span word(int offset) {
         Span line = paragraph(offset);

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 public final class SourceText {
 
     private static final char STAND_IN = '\uFFFD';
+    private static final int LONGEST_STAND_IN = 1 << 24;
 
     private final String id;
     private final String content;
@@ -37,10 +38,10 @@ public final class SourceText {
      * Stands in for a text that is not on disk, so that everything else of the study can still be shown.
      *
      * @param id the name of the lost text
-     * @param length how many UTF-16 units it had
+     * @param length how many UTF-16 units it had; of a length that no text has, only so much as a study could show is stood in for
      */
     public static SourceText missing(String id, int length) {
-        return new SourceText(id, String.valueOf(STAND_IN).repeat(length), true);
+        return new SourceText(id, String.valueOf(STAND_IN).repeat(Math.max(0, Math.min(length, LONGEST_STAND_IN))), true);
     }
 
     /** The SHA-256 of the UTF-8 bytes as 64 lower-case hexadecimal digits. */

@@ -3,13 +3,13 @@ package org.kantlijn.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CoderNamed;
@@ -24,6 +24,7 @@ import org.kantlijn.study.StudyEditor;
 import org.kantlijn.store.Finding;
 import org.kantlijn.store.Machine;
 import org.kantlijn.store.StudyFolder;
+import org.kantlijn.wording.Message;
 import org.kantlijn.wording.PlainException;
 
 /**
@@ -121,19 +122,18 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     /** What people should know of the study's folder, missing texts included. */
-    public List<Finding> findings() {
+    public List<Message> findings() {
         return findings(false);
     }
 
     /** What people should know of the study's folder after every text was read; takes time. */
-    public List<Finding> findingsOfAllTexts() {
+    public List<Message> findingsOfAllTexts() {
         return findings(true);
     }
 
-    private List<Finding> findings(boolean reading) {
-        List<Finding> findings = new ArrayList<>(folder.findings());
-        findings.addAll(folder.findings(study.transcripts(), reading));
-        return findings;
+    private List<Message> findings(boolean reading) {
+        return Stream.concat(folder.findings().stream(), folder.findings(study.transcripts(), reading).stream())
+            .map(Finding::message).toList();
     }
 
     /** How many lines of the logs could not be read. */
@@ -182,7 +182,7 @@ public final class OpenStudy implements AutoCloseable {
 
     /** The step that redo would do again; empty when there is none. */
     public Optional<Step> nextRedo() {
-        return isWritable() ? ledger.nextRedo().map(undoing -> ledger.byId(undoing.undoes())) : Optional.empty();
+        return isWritable() ? ledger.nextRedo().map(ledger::origin) : Optional.empty();
     }
 
     /** Takes back the coder's last step that is not undone; empty when there is none. */
@@ -199,6 +199,7 @@ public final class OpenStudy implements AutoCloseable {
 
     /** Takes one step back, whoever took it and whatever came after; later work on the same things stays as far as it can. */
     public Step takeBack(Step step) throws PlainException {
+        introduceCoder();
         List<Change> inverse = inverses.get(step.id());
         return take(step.name(), inverse == null ? inverseFromHistory(step) : inverse, step.id());
     }
@@ -235,8 +236,9 @@ public final class OpenStudy implements AutoCloseable {
 
     /** Reads what colleagues have written; called on the background thread. */
     private void refresh() throws IOException {
-        List<Step> read = folder.reread();
+        // Counted first: a step taken while the logs are read is then noticed, and they are read again.
         int own = folder.steps().size();
+        List<Step> read = folder.reread();
         StudyEditor folded = Replay.all(read, folder.texts());
         Study fresh = folded.study();
         thread.execute(() -> {
@@ -255,6 +257,8 @@ public final class OpenStudy implements AutoCloseable {
         folder.accept(read);
         editor = folded;
         ledger = new StepLedger(coder.id(), read);
+        // They were taken in a history without the colleagues' steps.
+        inverses.clear();
         publish(fresh, null);
     }
 

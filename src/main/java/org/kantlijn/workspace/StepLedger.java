@@ -22,9 +22,19 @@ final class StepLedger {
 
     private final Id<Coder> coder;
     private final Map<Id<Step>, Step> byId = new HashMap<>();
+    private final Map<Id<Step>, Effect> effects = new HashMap<>();
     private final Set<Id<Step>> undone = new HashSet<>();
     private final Deque<Step> undoable = new ArrayDeque<>();
     private final Deque<Step> redoable = new ArrayDeque<>();
+
+    /**
+     * What a step comes down to.
+     *
+     * @param origin the ordinary step that it is about
+     * @param undoes true when that is undone by it
+     */
+    private record Effect(Step origin, boolean undoes) {
+    }
 
     StepLedger(Id<Coder> coder, Iterable<Step> steps) {
         this.coder = coder;
@@ -33,22 +43,34 @@ final class StepLedger {
 
     /** Enters the next step in order. */
     void enter(Step step) {
-        byId.put(step.id(), step);
-        Step target = step.undoes() == null ? null : byId.get(step.undoes());
+        Step target = byId(step.undoes());
         if (target == null) {
+            effects.put(step.id(), new Effect(step, false));
             enterOrdinary(step);
-        } else if (target.undoes() == null) {
-            undone.add(target.id());
-            undoable.remove(target);
+        } else {
+            Effect reversed = effects.get(target.id());
+            enterEffect(step, new Effect(reversed.origin(), !reversed.undoes()));
+        }
+        byId.put(step.id(), step);
+    }
+
+    private void enterEffect(Step step, Effect effect) {
+        Step origin = effect.origin();
+        effects.put(step.id(), effect);
+        undoable.remove(origin);
+        redoable.removeIf(undoing -> origin(undoing).equals(origin));
+        if (effect.undoes()) {
+            undone.add(origin.id());
             pushIfOwn(redoable, step);
         } else {
-            Step original = byId.get(target.undoes());
-            redoable.remove(target);
-            if (original != null) {
-                undone.remove(original.id());
-                pushIfOwn(undoable, original);
-            }
+            undone.remove(origin.id());
+            pushIfOwn(undoable, origin);
         }
+    }
+
+    /** The ordinary step that a step takes back, does again, takes back once more, and so on; an ordinary step itself. */
+    Step origin(Step step) {
+        return effects.get(step.id()).origin();
     }
 
     private void enterOrdinary(Step step) {

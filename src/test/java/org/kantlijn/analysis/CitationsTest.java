@@ -63,7 +63,8 @@ final class CitationsTest {
     void anInterviewIsCitedByItsRespondentAlone() {
         Study study = new StudyBuilder().moderator("Int").participant("A1", "").participant("R7", "").code("fear")
             .transcript("A1 Woman, 47", "Int: How did it go?", "A1: Slowly at first.").transcript("E2 Coach", "R7: It takes a year.")
-            .coding("A1 Woman, 47", "Slowly", "fear").coding("A1 Woman, 47", "How did", "fear").coding("E2 Coach", "a year", "fear").study();
+            .coding("A1 Woman, 47", "Slowly", "fear").coding("A1 Woman, 47", "How did", "fear").coding("E2 Coach", "a year", "fear")
+            .study();
 
         assertThat(citations(study)).containsExactly("A1 Int.1", "A1.1", "R7.1");
     }

@@ -31,9 +31,9 @@ final class CoverageTest {
         StudyBuilder builder = builder().coding("F1 Group", "What was", "fear").coding("F1 Group", "hard.\nWaiting", "fear")
             .coding("F1 Group", "over", "fear", "Bram");
 
-        assertThat(coverage(builder, Scope.ALL).coding()).isEqualTo(new Progress(3, 4));
+        assertThat(coverage(builder, Scope.ALL).coding()).isEqualTo(new Portion(3, 4));
         assertThat(coverage(builder, Scope.ALL).coding().left()).isEqualTo(1);
-        assertThat(coverage(builder, Scope.by(new Id<>("Bram"))).coding()).isEqualTo(new Progress(1, 4));
+        assertThat(coverage(builder, Scope.by(new Id<>("Bram"))).coding()).isEqualTo(new Portion(1, 4));
     }
 
     @Test
@@ -57,10 +57,11 @@ final class CoverageTest {
 
     @Test
     void whatWasReadIsKnownForEachCoder() {
-        StudyBuilder builder = builder().with(new TurnsRead(new Id<>("F1 Group"), new Id<>("Bram"), List.of(new Span(1, 3), new Span(5, 99))));
+        List<Span> turns = List.of(new Span(1, 3), new Span(5, 99));
+        StudyBuilder builder = builder().with(new TurnsRead(new Id<>("F1 Group"), new Id<>("Bram"), turns));
 
         assertThat(coverage(builder, Scope.ALL).reading()).extracting(Coverage.Reading::turns)
-            .containsExactly(new Progress(0, 5), new Progress(3, 5));
+            .containsExactly(new Portion(0, 5), new Portion(3, 5));
     }
 
     @Test
@@ -72,8 +73,8 @@ final class CoverageTest {
             .with(new ThemeStatusSet(theme, Theme.Status.REVIEWED)).with(new ThemeDefined(theme, "", "What worries people."))
             .with(new KeyMessagesSet(theme, List.of("Letters worry."))).study();
 
-        assertThat(StepProgress.of(study, new Id<>("Ana")).steps()).containsExactly(new Progress(1, 5), new Progress(2, 4),
-            new Progress(1, 2), new Progress(1, 2), new Progress(1, 2), new Progress(0, 2));
+        assertThat(StepProgress.of(study, new Id<>("Ana")).steps()).containsExactly(new Portion(1, 5), new Portion(2, 4),
+            new Portion(1, 2), new Portion(1, 2), new Portion(1, 2), new Portion(0, 2));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.kantlijn.study.Transcript;
 
 final class ThemeEvidenceTest {
 
-    private static final String FIRST = "I never told them why I had been away for so long, because you cannot take it back once it is said.";
+    private static final String FIRST = "I never told them why I had been away, because you cannot take it back once it is said.";
     private static final String SECOND = "My boss knew from the start and nothing bad came of it, which I still think was luck.";
     private static final String SAME_VOICE = "I would have told them if anybody had asked me in a normal way and on a normal day.";
 
@@ -87,6 +87,8 @@ final class ThemeEvidenceTest {
 
     @Test
     void missingTextsGiveNoQuotes() {
-        assertThat(ThemeEvidence.of(builder().withoutText("F1 Group").withoutText("A1 Interview").study()).get(0).whole().quotes()).isEmpty();
+        Study study = builder().withoutText("F1 Group").withoutText("A1 Interview").study();
+
+        assertThat(ThemeEvidence.of(study).get(0).whole().quotes()).isEmpty();
     }
 }

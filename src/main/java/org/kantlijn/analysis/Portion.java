@@ -1,15 +1,15 @@
 package org.kantlijn.analysis;
 
 /**
- * How far work has come.
+ * The part of some work that is done.
  *
  * @param done how much is done
  * @param of how much there is to do
  */
-public record Progress(int done, int of) {
+public record Portion(int done, int of) {
 
     /** Nothing to do, nothing done. */
-    public static final Progress NONE = new Progress(0, 0);
+    public static final Portion NONE = new Portion(0, 0);
 
     /** The part that is done, 0 to 1; 0 where there is nothing to do yet. */
     public double share() {
@@ -22,7 +22,7 @@ public record Progress(int done, int of) {
     }
 
     /** This work and the other together. */
-    public Progress plus(Progress other) {
-        return new Progress(done + other.done, of + other.of);
+    public Portion plus(Portion other) {
+        return new Portion(done + other.done, of + other.of);
     }
 }

@@ -1,0 +1,51 @@
+package org.kantlijn.export;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kantlijn.analysis.Fragment;
+import org.kantlijn.analysis.Frequencies;
+import org.kantlijn.study.Code;
+import org.kantlijn.study.Coding;
+import org.kantlijn.study.Id;
+
+/** The codebook as a tree, with what belongs under each code and how much was found. */
+final class CodebookSheet {
+
+    private final Book book;
+    private final Findings findings;
+
+    CodebookSheet(Book book, Findings findings) {
+        this.book = book;
+        this.findings = findings;
+    }
+
+    void write() {
+        List<Column> columns = List.of(column("code", 30), column("path", 40), column("description", 48), column("include", 40),
+            column("exclude", 40), column("example", 48), column("colour", 13), column("fragments", 11), column("participants", 13));
+        Map<Id<Code>, Integer> fragments = fragments();
+        Sheet sheet = Sheet.table(book, "codebook", columns, 1);
+        findings.frequencies().rows().forEach(row -> sheet.row(row(row, fragments.getOrDefault(row.code().id(), 0))));
+        sheet.filter(columns.size()).end();
+    }
+
+    private Column column(String key, int width) {
+        return new Column(book.messages().text("column." + key), width);
+    }
+
+    private Map<Id<Code>, Integer> fragments() {
+        Map<Id<Code>, Integer> counts = new HashMap<>();
+        for (Fragment fragment : findings.citations().fragments()) {
+            fragment.codings().stream().map(Coding::code).distinct().forEach(code -> counts.merge(code, 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    private Row row(Frequencies.Row counted, int fragments) {
+        Code code = counted.code();
+        Code.Guide guide = code.guide();
+        return new Row().nested(code.name(), counted.depth()).text(findings.study().path(code)).text(guide.description())
+            .text(guide.include()).text(guide.exclude()).text(guide.example())
+            .swatch(book.messages().word(code.colour()), code.colour()).number(fragments).number(counted.people().own());
+    }
+}

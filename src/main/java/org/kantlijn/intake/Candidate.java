@@ -1,0 +1,24 @@
+package org.kantlijn.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be a speaker's label at the start of a paragraph.
+ *
+ * @param form how it is written
+ * @param label as it is spelled, without marks and time
+ * @param key what all spellings of the label have in common
+ * @param seconds the time that stands with it; null where none does
+ * @param body the words after it
+ */
+record Candidate(LabelForm form, String label, String key, @Nullable Double seconds, String body) {
+
+    /** The letters of a label such as {@code SP1}; empty for any other label. */
+    String series() {
+        return SpeakerWords.series(key);
+    }
+
+    boolean is(LabelForm other) {
+        return form == other;
+    }
+}

@@ -1,0 +1,77 @@
+package org.kantlijn.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Change;
+import org.kantlijn.change.CodeColoured;
+import org.kantlijn.change.CodeGuided;
+import org.kantlijn.study.Code;
+import org.kantlijn.study.Colour;
+import org.kantlijn.study.Study;
+
+/** Compares the rows of a codebook with a study and says what must change; a code comes after the one that it is nested under. */
+final class CodebookChanges {
+
+    private static final Column DESCRIPTION = Column.of("description", "beschrijving", "omschrijving", "definition", "definitie");
+    private static final Column INCLUDE = Column.of("include", "includes", "inclusie", "inclusion", "wel", "hoort erbij");
+    private static final Column EXCLUDE = Column.of("exclude", "excludes", "exclusie", "exclusion", "niet", "hoort er niet bij");
+    private static final Column EXAMPLE = Column.of("example", "voorbeeld", "voorbeeldcitaat");
+    private static final Column COLOUR = Column.of("colour", "color", "kleur");
+
+    private final Study study;
+    private final CodePaths codes;
+    private final Map<List<String>, Table.Row> rows;
+    private final Set<List<String>> taken = new HashSet<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    CodebookChanges(Study study, Map<List<String>, Table.Row> rows) {
+        this.study = study;
+        this.codes = new CodePaths(study);
+        this.rows = rows;
+        rows.keySet().forEach(this::take);
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    private void take(List<String> path) {
+        for (int depth = 1; depth <= path.size(); depth++) {
+            List<String> part = path.subList(0, depth);
+            Table.Row row = rows.get(part);
+            if (row != null && taken.add(part)) {
+                take(row, part);
+            }
+        }
+    }
+
+    private void take(Table.Row row, List<String> path) {
+        Optional<Colour> colour = Colour.ofKey(row.text(COLOUR));
+        Optional<Code> known = codes.find(path).flatMap(study::code);
+        if (known.isEmpty()) {
+            codes.findOrAdd(path, colour.orElse(null), guide(row, Code.Guide.EMPTY), changes);
+            return;
+        }
+        Code code = known.get();
+        Code.Guide guide = guide(row, code.guide());
+        if (!guide.equals(code.guide())) {
+            changes.add(new CodeGuided(code.id(), guide));
+        }
+        colour.filter(given -> given != code.colour()).ifPresent(given -> changes.add(new CodeColoured(code.id(), given)));
+    }
+
+    /** The guide as the row has it; columns that the file does not have stay as they were. */
+    private static Code.Guide guide(Table.Row row, Code.Guide old) {
+        return new Code.Guide(orElse(row.textOrNull(DESCRIPTION), old.description()), orElse(row.textOrNull(INCLUDE), old.include()),
+            orElse(row.textOrNull(EXCLUDE), old.exclude()), orElse(row.textOrNull(EXAMPLE), old.example()));
+    }
+
+    private static String orElse(@Nullable String text, String old) {
+        return text == null ? old : text;
+    }
+}

@@ -1,0 +1,127 @@
+package org.kantlijn.intake;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which of all that may be a label in a transcript is one.
+ *
+ * <p>A label recurs, or is a usual word for a speaker. Forms that ordinary sentences have too, such as a bold word or {@code SP1 text},
+ * count only where the transcript as a whole is typed that way.
+ */
+final class LabelCensus {
+
+    private static final int RECURS = 2;
+    private static final int SERIES_RECURS = 3;
+
+    private final Legend legend;
+    private final Map<String, Integer> marked = new HashMap<>();
+    private final Map<String, Integer> bold = new HashMap<>();
+    private final Map<String, Integer> seriesMarked = new HashMap<>();
+    private final Map<String, Integer> seriesBare = new HashMap<>();
+    private final Map<String, Set<String>> seriesLabels = new HashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private int markedParagraphs;
+    private int boldParagraphs;
+
+    LabelCensus(Collection<List<Candidate>> paragraphs, Legend legend) {
+        this.legend = legend;
+        paragraphs.forEach(candidates -> candidates.forEach(this::count));
+        for (List<Candidate> candidates : paragraphs) {
+            markedParagraphs += candidates.stream().anyMatch(this::isMarkedLabel) ? 1 : 0;
+            boldParagraphs += candidates.stream().anyMatch(c -> c.is(LabelForm.BOLD)) ? 1 : 0;
+        }
+        paragraphs.forEach(this::noteName);
+    }
+
+    private void count(Candidate candidate) {
+        String key = candidate.key();
+        String series = candidate.series();
+        switch (candidate.form()) {
+            case BARE -> {
+                seriesBare.merge(series, 1, Integer::sum);
+                seriesLabels.computeIfAbsent(series, s -> new HashSet<>()).add(key);
+            }
+            case BOLD -> bold.merge(key, 1, Integer::sum);
+            case COLON, BRACKET, TAB -> {
+                marked.merge(key, 1, Integer::sum);
+                seriesMarked.merge(series, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The label at the start of a paragraph, of all that may be one there. */
+    Optional<Candidate> label(List<Candidate> candidates) {
+        return candidates.stream().filter(this::isLabel).findFirst();
+    }
+
+    /** Words before a colon that look like a name and occur once, as they are spelled. */
+    Collection<String> names() {
+        return names.values();
+    }
+
+    private void noteName(List<Candidate> candidates) {
+        if (label(candidates).isEmpty()) {
+            candidates.stream().filter(c -> c.is(LabelForm.COLON) && !SpeakerWords.isNever(c.key()) && isCapitalised(c.label()))
+                .findFirst().ifPresent(c -> names.put(c.key(), c.label()));
+        }
+    }
+
+    private boolean isLabel(Candidate candidate) {
+        if (SpeakerWords.isNever(candidate.key())) {
+            return false;
+        }
+        return switch (candidate.form()) {
+            case BARE -> isBareLabel(candidate);
+            case BOLD -> isBoldLabel(candidate);
+            case COLON, BRACKET, TAB -> isMarkedLabel(candidate);
+        };
+    }
+
+    private boolean isBareLabel(Candidate candidate) {
+        String series = candidate.series();
+        int count = seriesBare.getOrDefault(series, 0);
+        boolean typedThisWay = count > seriesMarked.getOrDefault(series, 0);
+        boolean recurs = count >= SERIES_RECURS && seriesLabels.getOrDefault(series, Set.of()).size() > 1;
+        return typedThisWay && (recurs || legend.explains(candidate.key()));
+    }
+
+    private boolean isMarkedLabel(Candidate candidate) {
+        String key = candidate.key();
+        if (candidate.is(LabelForm.BARE) || candidate.is(LabelForm.BOLD) || SpeakerWords.isNever(key)) {
+            return false;
+        }
+        boolean recurs = marked.getOrDefault(key, 0) >= RECURS;
+        return switch (candidate.form()) {
+            case COLON -> recurs || isKnown(key);
+            case BRACKET -> recurs && isCapitalised(candidate.label()) || isKnown(key);
+            // A list may be numbered i, a, v with tabs.
+            default -> recurs || key.length() > 1 && isKnown(key);
+        };
+    }
+
+    private boolean isBoldLabel(Candidate candidate) {
+        String key = candidate.key();
+        boolean recurs = bold.getOrDefault(key, 0) >= RECURS && boldParagraphs >= markedParagraphs;
+        return recurs || marked.getOrDefault(key, 0) >= RECURS || key.length() > 1 && isKnown(key);
+    }
+
+    private boolean isKnown(String key) {
+        return SpeakerWords.isUsual(key) || legend.explains(key);
+    }
+
+    private static boolean isCapitalised(String label) {
+        for (String word : label.split("\\s+")) {
+            if (!Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+package org.kantlijn.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which transcripts write who speaks at the start of a paragraph. */
+enum LabelForm {
+    /** {@code SP1 text}: letters and digits, then a blank and nothing else to tell it by. */
+    BARE("(?<label>\\p{L}{1,10}\\d{1,3})(?:[ \\u00A0]+(?![\\s:=–—-])(?:@MARK)?|$)"),
+    /** {@code Name: text}, in Markdown {@code **Name:** text}, after a dash or not, with a time before or after the name or not. */
+    COLON("(?:[-–—•*]\\s+)?(?:\\*\\*)?(?:@TIME\\s*)?"
+        + "(?<label>[^:\\t\\n]{1,40}?)\\s*(?:@TIME\\s*)?(?:\\*\\*)?\\s*:(?:\\*\\*)?(?:\\s*@MARK)?"),
+    /** {@code [Name] text}. */
+    BRACKET("\\[(?<label>[^\\]:\\n]{1,40})\\](?:\\s*@MARK)?\\s*:?"),
+    /** {@code Name}, a tab, text: also a row of a table. */
+    TAB("(?:@TIME\\s*)?(?<label>[^:\\t\\n]{1,40}?)\\s*(?:@TIME\\s*)?\\t"),
+    /** {@code **Name** text} in Markdown, or the words in bold at the start of a paragraph of Word. */
+    BOLD("\\*\\*(?<label>[^*:\\n]{1,40})\\*\\*(?:\\s*@MARK)?");
+
+    private static final Pattern BOLD_WORDS = compile("(?:@TIME\\s*)?(?<label>[^:\\t\\n]{1,40}?)\\s*@TIME?");
+    private static final int MOST_WORDS = 5;
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{L}{1,5}\\.");
+    private static final Pattern NO_PART_OF_NAMES = Pattern.compile("[.!?;,…\"“”„=<>{}|/\\\\]");
+    private static final Pattern LAST_WORD_NUMBER = Pattern.compile("(?:.*\\s)?\\d+");
+
+    private final Pattern pattern;
+
+    LabelForm(String expression) {
+        this.pattern = compile(expression);
+    }
+
+    private static Pattern compile(String expression) {
+        String time = ClockTime.EXPRESSION;
+        return Pattern.compile(expression.replace("@TIME", "(?:[\\[(]?" + time + "[\\])]?)").replace("@MARK", "[\\[(]" + time + "[\\])]"));
+    }
+
+    /** All that may be a label at the start of the paragraph. */
+    static List<Candidate> candidates(Paragraph paragraph) {
+        String text = Blanks.strip(paragraph.text());
+        return Arrays.stream(values()).flatMap(form -> form.in(text, paragraph.lead()).stream()).toList();
+    }
+
+    private Optional<Candidate> in(String text, @Nullable String lead) {
+        if (this == BOLD && lead != null) {
+            Matcher matcher = BOLD_WORDS.matcher(lead);
+            return matcher.matches() ? candidate(text, matcher) : Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(text);
+        return matcher.lookingAt() ? candidate(text, matcher) : Optional.empty();
+    }
+
+    private Optional<Candidate> candidate(String text, Matcher matcher) {
+        String label = Blanks.strip(matcher.group("label"));
+        String body = text.substring(matcher.end());
+        if (!isName(label) || isTimeOrAddress(label, body)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(this, label, SpeakerWords.key(label), ClockTime.in(matcher.group()), Blanks.strip(body)));
+    }
+
+    private static boolean isName(String label) {
+        String bare = ABBREVIATION.matcher(label).replaceAll("x");
+        boolean hasLetter = label.chars().anyMatch(Character::isLetter);
+        return hasLetter && !NO_PART_OF_NAMES.matcher(bare).find() && label.split("\\s+").length <= MOST_WORDS;
+    }
+
+    /** “Om 10:30” and “https://” have a colon too. */
+    private static boolean isTimeOrAddress(String label, String body) {
+        boolean beforeDigit = !body.isEmpty() && Character.isDigit(body.charAt(0));
+        return beforeDigit && LAST_WORD_NUMBER.matcher(label).matches() || body.startsWith("//");
+    }
+}

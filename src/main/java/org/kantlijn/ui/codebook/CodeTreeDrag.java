@@ -1,0 +1,76 @@
+package org.kantlijn.ui.codebook;
+
+import java.awt.datatransfer.Transferable;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JTree;
+import javax.swing.TransferHandler;
+import javax.swing.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.study.Code;
+import org.kantlijn.study.Id;
+
+/** Dragging codes: onto another code nests, with Ctrl merges, between or below the rows at the top goes to the top. Out of the tree a code
+ * can go wherever codes are taken; nothing comes in from outside. */
+final class CodeTreeDrag extends TransferHandler {
+
+    private final transient CodebookModel model;
+    private final transient CodebookCommands commands;
+    private @Nullable Id<Code> dragged;
+
+    CodeTreeDrag(CodebookModel model, CodebookCommands commands) {
+        this.model = model;
+        this.commands = commands;
+    }
+
+    @Override
+    public int getSourceActions(JComponent source) {
+        return COPY_OR_MOVE;
+    }
+
+    @Override
+    protected @Nullable Transferable createTransferable(JComponent source) {
+        Code code = model.current().get();
+        dragged = code == null ? null : code.id();
+        return code == null ? null : new CodeTransfer(code.id());
+    }
+
+    @Override
+    protected void exportDone(JComponent source, Transferable data, int action) {
+        dragged = null;
+    }
+
+    @Override
+    public boolean canImport(TransferSupport support) {
+        if (dragged == null || !support.isDrop() || !support.isDataFlavorSupported(CodeTransfer.FLAVOR)) {
+            return false;
+        }
+        boolean onto = isOnto(support);
+        return onto ? !target(support).map(Code::id).equals(Optional.of(dragged)) : support.getDropAction() == MOVE;
+    }
+
+    @Override
+    public boolean importData(TransferSupport support) {
+        Optional<Code> code = model.code(dragged);
+        if (code.isEmpty() || !canImport(support)) {
+            return false;
+        }
+        Optional<Code> target = target(support);
+        if (support.getDropAction() == COPY) {
+            target.ifPresent(into -> commands.merge(code.get(), into));
+        } else {
+            model.move(code.get(), target.map(Code::id).orElse(null));
+        }
+        return true;
+    }
+
+    private static boolean isOnto(TransferSupport support) {
+        return ((JTree.DropLocation) support.getDropLocation()).getChildIndex() < 0
+            && ((JTree.DropLocation) support.getDropLocation()).getPath() != null;
+    }
+
+    private Optional<Code> target(TransferSupport support) {
+        TreePath path = ((JTree.DropLocation) support.getDropLocation()).getPath();
+        return path == null ? Optional.empty() : model.code(OutlineTreeModel.id(path));
+    }
+}

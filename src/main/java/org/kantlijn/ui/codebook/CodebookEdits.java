@@ -1,0 +1,133 @@
+package org.kantlijn.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Change;
+import org.kantlijn.change.CodeAdded;
+import org.kantlijn.change.CodeColoured;
+import org.kantlijn.change.CodeGuided;
+import org.kantlijn.change.CodeMoved;
+import org.kantlijn.change.CodeRenamed;
+import org.kantlijn.change.CodesMerged;
+import org.kantlijn.change.Removed;
+import org.kantlijn.study.Code;
+import org.kantlijn.study.Coder;
+import org.kantlijn.study.Coding;
+import org.kantlijn.study.Colour;
+import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
+import org.kantlijn.study.Study;
+import org.kantlijn.study.Transcript;
+import org.kantlijn.text.Span;
+
+/** What working on the codebook comes down to: the changes of each intent, in the study as it stands. No changes where nothing would alter. */
+final class CodebookEdits {
+
+    private final Study study;
+
+    CodebookEdits(Study study) {
+        this.study = study;
+    }
+
+    /** True when another code under that parent has the name; upper and lower case are one. */
+    boolean isTaken(String name, @Nullable Id<Code> parent, @Nullable Id<Code> except) {
+        return study.children(parent).stream()
+            .anyMatch(code -> !code.id().equals(except) && code.name().strip().equalsIgnoreCase(name.strip()));
+    }
+
+    /** A new code in the colour that is used least among its siblings. */
+    CodeAdded create(String name, @Nullable Id<Code> parent) {
+        return new CodeAdded(Id.random(), name.strip(), parent, freeColour(parent), Code.Guide.EMPTY);
+    }
+
+    Colour freeColour(@Nullable Id<Code> parent) {
+        return Colour.leastUsed(study.children(parent).stream().map(Code::colour).toList());
+    }
+
+    List<Change> rename(Code code, String name) {
+        String clean = name.strip();
+        return clean.isEmpty() || clean.equals(code.name()) ? List.of() : List.of(new CodeRenamed(code.id(), clean));
+    }
+
+    List<Change> colour(Code code, Colour colour) {
+        return colour == code.colour() ? List.of() : List.of(new CodeColoured(code.id(), colour));
+    }
+
+    /** Guide and name in one intent; the guide comes first, as it is what the step is told by. */
+    List<Change> describe(Code code, String name, Code.Guide guide) {
+        List<Change> changes = new ArrayList<>();
+        if (!guide.equals(code.guide())) {
+            changes.add(new CodeGuided(code.id(), guide));
+        }
+        changes.addAll(rename(code, name));
+        return changes;
+    }
+
+    /** Puts a code under another, or at the top; nothing where it is there already or where that is below itself. */
+    List<Change> move(Code code, @Nullable Id<Code> parent) {
+        boolean there = Objects.equals(code.parent(), parent);
+        boolean circle = study.code(parent).filter(target -> isWithin(target, code)).isPresent();
+        return there || circle ? List.of() : List.of(new CodeMoved(code.id(), parent));
+    }
+
+    /** True when the one code is the other or stands somewhere below it. */
+    boolean isWithin(Code code, Code top) {
+        return study.lineage(code).stream().anyMatch(above -> above.id().equals(top.id()));
+    }
+
+    /** Removes a code with all below it; their codings go out of sight with them. */
+    List<Change> delete(Code code) {
+        return study.subtree(code).stream().<Change>map(gone -> new Removed(Kind.CODE, gone.id())).toList();
+    }
+
+    /** How many codings a code has together with all below it. */
+    int codingsWithin(Code code) {
+        return study.subtree(code).stream().mapToInt(below -> study.codingCounts().getOrDefault(below.id(), 0)).sum();
+    }
+
+    /** How many codings a code has itself. */
+    int codings(Code code) {
+        return study.codingCounts().getOrDefault(code.id(), 0);
+    }
+
+    /**
+     * Lets one code go into another. A target below the code is first moved to the code's own place, and a coding whose coder gave
+     * exactly that passage the target too is removed, so that no passage has the same code twice.
+     */
+    List<Change> merge(Code from, Code into) {
+        if (from.id().equals(into.id())) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        if (isWithin(into, from)) {
+            changes.add(new CodeMoved(into.id(), from.parent()));
+        }
+        changes.add(new CodesMerged(List.of(from.id()), into.id()));
+        doubles(from, into).map(coding -> new Removed(Kind.CODING, coding.id())).forEach(changes::add);
+        return changes;
+    }
+
+    /** How many codings a merge gives another code, would-be doubles left out. */
+    int movedByMerge(Code from, Code into) {
+        return codings(from) - (int) doubles(from, into).count();
+    }
+
+    private Stream<Coding> doubles(Code from, Code into) {
+        Set<Passage> coded = new HashSet<>();
+        study.codings().filter(coding -> coding.code().equals(into.id())).map(Passage::of).forEach(coded::add);
+        return study.codings().filter(coding -> coding.code().equals(from.id()) && !coded.add(Passage.of(coding))).toList().stream();
+    }
+
+    /** What one coder has marked, whatever the code. */
+    private record Passage(Id<Transcript> transcript, Span span, Id<Coder> coder) {
+
+        static Passage of(Coding coding) {
+            return new Passage(coding.transcript(), coding.span(), coding.coder());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.kantlijn.ui.codebook;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.analysis.Count;
+import org.kantlijn.analysis.Frequencies;
+import org.kantlijn.study.Code;
+import org.kantlijn.study.Id;
+import org.kantlijn.study.Study;
+import org.kantlijn.ui.work.Background;
+
+/** How many people each code is said by, counted in the background; until a count is done the one before it stands. */
+final class PeopleCounts {
+
+    private final Background background;
+    private final Runnable counted;
+    private Map<Id<Code>, Count> people = Map.of();
+    private Runnable cancel = () -> { };
+    private @Nullable Study asked;
+
+    /** @param counted hears, on the event thread, that there are new figures */
+    PeopleCounts(Background background, Runnable counted) {
+        this.background = background;
+        this.counted = counted;
+    }
+
+    /** Counts in this study, and no longer in the one before. */
+    void count(Study study) {
+        cancel.run();
+        asked = study;
+        cancel = background.run(() -> count(Frequencies.of(study)), found -> take(study, found), PeopleCounts::fail);
+    }
+
+    private static Map<Id<Code>, Count> count(Frequencies frequencies) {
+        Map<Id<Code>, Count> found = new HashMap<>();
+        frequencies.rows().forEach(row -> found.put(row.code().id(), row.people()));
+        return found;
+    }
+
+    private void take(Study study, Map<Id<Code>, Count> found) {
+        if (study == asked) {
+            people = found;
+            counted.run();
+        }
+    }
+
+    private static void fail(Exception problem) {
+        throw new IllegalStateException("counting people failed", problem);
+    }
+
+    /** How many people say something under the row's code, for a group under all below it; empty while that is not known. */
+    OptionalInt of(CodeOutline.Line line) {
+        Count count = people.get(line.code().id());
+        if (count == null) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(line.group() ? count.rolledUp() : count.own());
+    }
+}

@@ -1,0 +1,50 @@
+package org.kantlijn.ui.work;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+
+/** Runs what takes time beside the event thread, one thing after the other. */
+public final class Background {
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        Thread made = new Thread(task, "background work");
+        made.setDaemon(true);
+        return made;
+    });
+
+    /**
+     * Something that takes time.
+     *
+     * @param <T> what comes of it
+     */
+    public interface Job<T> {
+
+        /** Does it, on the background thread; looks at {@link Thread#isInterrupted()} now and then. */
+        T work() throws Exception;
+    }
+
+    /**
+     * Does a job.
+     *
+     * @param job runs on the background thread and reads snapshots only
+     * @param done takes the result on the event thread
+     * @param failed takes what went wrong on the event thread
+     * @return cancels the job; what it was to bring is then dropped
+     */
+    public <T> Runnable run(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        Future<?> running = thread.submit(() -> {
+            try {
+                T result = job.work();
+                if (!Thread.currentThread().isInterrupted()) {
+                    SwingUtilities.invokeLater(() -> done.accept(result));
+                }
+            } catch (Exception e) {
+                SwingUtilities.invokeLater(() -> failed.accept(e));
+            }
+        });
+        return () -> running.cancel(true);
+    }
+}

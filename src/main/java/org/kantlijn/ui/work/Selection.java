@@ -1,0 +1,88 @@
+package org.kantlijn.ui.work;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.study.Code;
+import org.kantlijn.study.Coder;
+import org.kantlijn.study.Coding;
+import org.kantlijn.study.Id;
+import org.kantlijn.study.Participant;
+import org.kantlijn.study.Theme;
+import org.kantlijn.study.Transcript;
+import org.kantlijn.text.Span;
+import org.kantlijn.ui.kit.Value;
+
+/** What is selected, on whatever screen: panels write it and follow it, and never ask each other. */
+public final class Selection {
+
+    private final Value<Step> step = new Value<>(Step.CODE);
+    private final Value<@Nullable Id<Transcript>> transcript = new Value<>(null);
+    private final Value<Span> passage = new Value<>(new Span(0, 0));
+    private final Value<@Nullable Coding> coding = new Value<>(null);
+    private final Value<@Nullable Id<Code>> code = new Value<>(null);
+    private final Value<@Nullable Id<Theme>> theme = new Value<>(null);
+    private final Value<@Nullable Id<Participant>> participant = new Value<>(null);
+    private final Value<@Nullable Id<Coder>> shownCoder = new Value<>(null);
+    private final List<Consumer<Place>> travellers = new CopyOnWriteArrayList<>();
+
+    /** The screens, in the order of their buttons. */
+    public enum Step {
+        READ, CODE, THEMES, REVIEW, DEFINE, REPORT, CONSISTENCY, FIND, HISTORY
+    }
+
+    /** Which screen is shown. */
+    public Value<Step> step() {
+        return step;
+    }
+
+    /** Which transcript is open; null when there is none. */
+    public Value<@Nullable Id<Transcript>> transcript() {
+        return transcript;
+    }
+
+    /** The selected words of the open transcript; empty at the caret when nothing is selected. */
+    public Value<Span> passage() {
+        return passage;
+    }
+
+    /** The selected coding; null when none is. */
+    public Value<@Nullable Coding> coding() {
+        return coding;
+    }
+
+    /** The selected code. */
+    public Value<@Nullable Id<Code>> code() {
+        return code;
+    }
+
+    /** The selected theme. */
+    public Value<@Nullable Id<Theme>> theme() {
+        return theme;
+    }
+
+    /** The participant whose turns are pointed out. */
+    public Value<@Nullable Id<Participant>> participant() {
+        return participant;
+    }
+
+    /** Whose codings are shown; null for everybody's. */
+    public Value<@Nullable Id<Coder>> shownCoder() {
+        return shownCoder;
+    }
+
+    /** Opens the transcript of a place, shows the place and selects it. */
+    public void go(Place place) {
+        if (step.get() != Step.READ) {
+            step.set(Step.CODE);
+        }
+        transcript.set(place.transcript());
+        travellers.forEach(traveller -> traveller.accept(place));
+    }
+
+    /** Lets the transcript view hear where to go. */
+    public void onGo(Consumer<Place> traveller) {
+        travellers.add(traveller);
+    }
+}

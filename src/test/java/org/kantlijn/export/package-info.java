@@ -1,0 +1,2 @@
+/** What is written is read back, with the library that wrote it and without. */
+package org.kantlijn.export;

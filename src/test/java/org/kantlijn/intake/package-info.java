@@ -1,0 +1,2 @@
+/** Tests of what is read from files. */
+package org.kantlijn.intake;

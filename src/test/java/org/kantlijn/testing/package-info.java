@@ -1,0 +1,2 @@
+/** What the tests of several packages need: random histories of a study. */
+package org.kantlijn.testing;
