@@ -21,6 +21,7 @@ public record CodesParted(List<Id<Code>> from, Id<Code> into) implements Change 
 
     @Override
     public List<Change> inverse(Study before) {
-        return List.of(new CodesMerged(from.stream().filter(code -> before.mergedInto(code).filter(into::equals).isPresent()).toList(), into));
+        List<Id<Code>> merged = from.stream().filter(code -> before.mergedInto(code).filter(into::equals).isPresent()).toList();
+        return List.of(new CodesMerged(merged, into));
     }
 }

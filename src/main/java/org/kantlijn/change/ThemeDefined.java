@@ -22,6 +22,8 @@ public record ThemeDefined(Id<Theme> id, String essence, String definition) impl
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.themeEver(id).<List<Change>>map(old -> List.of(new ThemeDefined(id, old.essence(), old.definition()))).orElse(List.of());
+        return before.themeEver(id)
+            .<List<Change>>map(old -> List.of(new ThemeDefined(id, old.essence(), old.definition())))
+            .orElse(List.of());
     }
 }

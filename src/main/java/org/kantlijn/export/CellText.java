@@ -55,6 +55,19 @@ final class CellText {
         return !halfPair && !control && codePoint != 0xFFFE && codePoint != 0xFFFF;
     }
 
+    /** About how many lines the text takes in a column of so many digits' width; letters are narrower, but lines end between words. */
+    static int lines(String text, int width) {
+        int lines = 0;
+        int from = 0;
+        while (from <= text.length()) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            lines += Math.max(1, (to - from + width - 1) / width);
+            from = to + 1;
+        }
+        return lines;
+    }
+
     /** The text in pieces that fit into a cell with a mark beside them, never cutting through a character; one piece where it fits. */
     static List<String> pieces(String text) {
         boolean escapes = text.contains("_x") && ESCAPE_ALIKE.matcher(text).find();

@@ -22,7 +22,7 @@ final class CodebookSheet {
 
     void write() {
         List<Column> columns = List.of(column("code", 30), column("path", 40), column("description", 48), column("include", 40),
-            column("exclude", 40), column("example", 48), column("colour", 13), column("fragments", 11), column("participants", 13));
+            column("exclude", 40), column("example", 48), column("colour", 13), column("fragments", 12), column("participants", 13));
         Map<Id<Code>, Integer> fragments = fragments();
         Sheet sheet = Sheet.table(book, "codebook", columns, 1);
         findings.frequencies().rows().forEach(row -> sheet.row(row(row, fragments.getOrDefault(row.code().id(), 0))));

@@ -23,6 +23,11 @@ record Look(Format format, @Nullable Colour fill, int indent, boolean strong, bo
         SWATCH
     }
 
+    /** True where a long text goes on in a next line of the cell instead of running over the cells beside it. */
+    boolean wraps() {
+        return format != Format.TITLE && format != Format.NOTE;
+    }
+
     static Look of(Format format) {
         return new Look(format, null, 0, false, false);
     }

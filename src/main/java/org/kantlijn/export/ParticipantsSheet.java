@@ -50,7 +50,7 @@ final class ParticipantsSheet {
         List<Column> columns = new ArrayList<>(List.of(column("transcripts", 34), column("participant", 12), column("role", 16),
             column("group", 22)));
         attributes.forEach(name -> columns.add(new Column(name, 16)));
-        columns.addAll(List.of(column("words", 10), column("fragments", 11)));
+        columns.addAll(List.of(column("words", 10), column("fragments", 12)));
         Sheet sheet = Sheet.table(book, "participants", columns, 2);
         findings.study().participants().forEach(participant -> sheet.row(row(participant, attributes)));
         sheet.filter(columns.size()).end();

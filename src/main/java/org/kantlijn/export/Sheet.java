@@ -15,9 +15,13 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 final class Sheet {
 
     private static final int WIDTH_UNITS = 256;
+    /** The height of a line, and the most that a row can have, in points. Excel fits heights by itself, other programs do not. */
+    private static final float LINE = 15f;
+    private static final float HIGHEST_ROW = 409f;
 
     private final Book book;
     private final SXSSFSheet sheet;
+    private final List<Integer> widths;
     private int next;
     private int header = -1;
     private int lost;
@@ -26,6 +30,7 @@ final class Sheet {
     Sheet(Book book, SXSSFSheet sheet, List<Integer> widths) {
         this.book = book;
         this.sheet = sheet;
+        this.widths = widths;
         for (int column = 0; column < widths.size(); column++) {
             sheet.setColumnWidth(column, widths.get(column) * WIDTH_UNITS);
         }
@@ -96,11 +101,16 @@ final class Sheet {
 
     private void part(Row row, List<List<String>> pieces, int part) {
         SXSSFRow written = sheet.createRow(next++);
+        int lines = 1;
         for (int column = 0; column < row.cells().size(); column++) {
             Row.Cell cell = row.cells().get(column);
             Object value = cell.value() instanceof String ? piece(pieces.get(column), part) : cell.value();
-            boolean marked = part > 0 && column == 0;
-            put(written, column, marked ? marked(value) : value, cell.look());
+            Object shown = part > 0 && column == 0 ? marked(value) : value;
+            put(written, column, shown, cell.look());
+            lines = Math.max(lines, shown instanceof String text && cell.look().wraps() ? CellText.lines(text, widths.get(column)) : 1);
+        }
+        if (lines > 1) {
+            written.setHeightInPoints(Math.min(HIGHEST_ROW, lines * LINE));
         }
     }
 

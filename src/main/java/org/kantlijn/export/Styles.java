@@ -35,7 +35,7 @@ final class Styles {
     private XSSFCellStyle make(Look look) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(look.format() != Look.Format.TITLE && look.format() != Look.Format.NOTE);
+        style.setWrapText(look.wraps());
         style.setQuotePrefixed(look.quoted());
         style.setFont(font(look));
         if (look.indent() > 0) {
@@ -55,12 +55,12 @@ final class Styles {
                 fill(style, PANEL);
                 style.setBorderBottom(BorderStyle.MEDIUM);
             }
-            case NUMBER -> style.setDataFormat(pattern("0"));
+            case NUMBER -> number(style, "0");
             case COUNT -> {
                 style.setDataFormat(pattern("0"));
                 style.setAlignment(HorizontalAlignment.LEFT);
             }
-            case SHARE -> style.setDataFormat(pattern("0.0%"));
+            case SHARE -> number(style, "0.0%");
             case DATE -> {
                 style.setDataFormat(pattern(datePattern));
                 style.setAlignment(HorizontalAlignment.LEFT);
@@ -73,6 +73,13 @@ final class Styles {
             }
             default -> style.setDataFormat(pattern("General"));
         }
+    }
+
+    /** At the right, but clear of the text in the next column. */
+    private void number(XSSFCellStyle style, String pattern) {
+        style.setDataFormat(pattern(pattern));
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
     }
 
     private short pattern(String pattern) {

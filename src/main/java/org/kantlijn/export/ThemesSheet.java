@@ -23,7 +23,7 @@ final class ThemesSheet {
 
     void write() {
         List<Column> columns = List.of(column("theme", 30), column("parent", 24), column("status", 12), column("essence", 36),
-            column("definition", 48), column("keyMessages", 48), column("codes", 30), column("fragments", 11), column("participants", 14),
+            column("definition", 48), column("keyMessages", 48), column("codes", 30), column("fragments", 12), column("participants", 14),
             column("largestVoice", 14), column("transcripts", 18), column("quote1", 48), column("quote2", 48));
         Sheet sheet = Sheet.table(book, "themes", columns, 1);
         findings.themes().forEach(evidence -> sheet.row(row(evidence)));

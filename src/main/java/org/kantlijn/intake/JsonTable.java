@@ -34,7 +34,7 @@ final class JsonTable {
             table.take(root.isObject() ? table.list(root) : root, "");
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new IntakeException(Problem.BAD_JSON, source.name(), line).causedBy(e);
+            throw new IntakeException(e, Problem.BAD_JSON, source.name(), line);
         }
         return new Table(table.file, List.copyOf(table.columns), table.rows);
     }

@@ -22,7 +22,7 @@ final class OfficeFiles {
             return reading.from(new ByteArrayInputStream(file.bytes()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // POI has no common type for what damaged files make it throw; the error is for elements nested without end.
-            throw new IntakeException(isBomb(e) ? Problem.TOO_COMPRESSED : Problem.DAMAGED, file.name()).causedBy(e);
+            throw new IntakeException(e, isBomb(e) ? Problem.TOO_COMPRESSED : Problem.DAMAGED, file.name());
         }
     }
 

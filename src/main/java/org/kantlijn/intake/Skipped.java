@@ -1,16 +1,15 @@
 package org.kantlijn.intake;
 
-import java.util.List;
-import java.util.Locale;
+import org.kantlijn.wording.Message;
 
 /**
  * A row of a table that was left out, while the others were taken.
  *
  * @param row its number as a spreadsheet counts, the header being 1
  * @param cause why it was left out
- * @param arguments what the sentence about it names
+ * @param why the same as one sentence
  */
-public record Skipped(int row, Cause cause, List<Object> arguments) {
+public record Skipped(int row, Cause cause, Message why) {
 
     /** Why a row can be left out. */
     public enum Cause {
@@ -34,14 +33,5 @@ public record Skipped(int row, Cause cause, List<Object> arguments) {
         QUOTE_AMBIGUOUS,
         /** The coder has applied that code to that passage already. */
         ALREADY_CODED
-    }
-
-    public Skipped {
-        arguments = List.copyOf(arguments);
-    }
-
-    /** Why the row was left out, as one sentence in the language asked for. */
-    public String why(Locale locale) {
-        return Messages.text(locale, "skipped", cause, arguments);
     }
 }

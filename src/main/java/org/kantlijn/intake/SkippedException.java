@@ -1,6 +1,6 @@
 package org.kantlijn.intake;
 
-import java.util.List;
+import org.kantlijn.wording.Message;
 
 /** A row cannot be taken; the others still can. */
 final class SkippedException extends Exception {
@@ -8,15 +8,15 @@ final class SkippedException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Skipped.Cause reason;
-    private final transient List<Object> arguments;
+    private final transient Message why;
 
     SkippedException(Skipped.Cause reason, Object... arguments) {
         super(reason.name());
         this.reason = reason;
-        this.arguments = List.of(arguments);
+        this.why = Sentences.of("skipped", reason, arguments);
     }
 
     Skipped at(int row) {
-        return new Skipped(row, reason, arguments);
+        return new Skipped(row, reason, why);
     }
 }

@@ -41,11 +41,11 @@ final class SourceFile {
             }
             return new SourceFile(name, bytes);
         } catch (NoSuchFileException e) {
-            throw new IntakeException(Problem.MISSING, name).causedBy(e);
+            throw new IntakeException(e, Problem.MISSING, name);
         } catch (AccessDeniedException e) {
-            throw new IntakeException(Problem.NO_RIGHTS, name).causedBy(e);
+            throw new IntakeException(e, Problem.NO_RIGHTS, name);
         } catch (IOException e) {
-            throw new IntakeException(Problem.UNREADABLE, name, Objects.requireNonNullElse(e.getMessage(), "")).causedBy(e);
+            throw new IntakeException(e, Problem.UNREADABLE, name, Objects.requireNonNullElse(e.getMessage(), ""));
         }
     }
 

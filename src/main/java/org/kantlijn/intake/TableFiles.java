@@ -68,7 +68,7 @@ final class TableFiles {
             }
             return lines;
         } catch (IOException | CsvException e) {
-            throw new IntakeException(Problem.BAD_QUOTING, file.name(), lines.size() + 1).causedBy(e);
+            throw new IntakeException(e, Problem.BAD_QUOTING, file.name(), lines.size() + 1);
         }
     }
 

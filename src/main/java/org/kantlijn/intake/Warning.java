@@ -1,15 +1,14 @@
 package org.kantlijn.intake;
 
-import java.util.List;
-import java.util.Locale;
+import org.kantlijn.wording.Message;
 
 /**
  * Something doubtful about an import that went well otherwise.
  *
  * @param kind what is doubtful
- * @param arguments what its sentence names
+ * @param message the same as one sentence
  */
-public record Warning(Kind kind, List<Object> arguments) {
+public record Warning(Kind kind, Message message) {
 
     /** What can be doubtful. */
     public enum Kind {
@@ -35,16 +34,7 @@ public record Warning(Kind kind, List<Object> arguments) {
         PAGE_MARGINS
     }
 
-    public Warning {
-        arguments = List.copyOf(arguments);
-    }
-
     static Warning of(Kind kind, Object... arguments) {
-        return new Warning(kind, List.of(arguments));
-    }
-
-    /** The warning as one sentence in the language asked for. */
-    public String text(Locale locale) {
-        return Messages.text(locale, "warning", kind, arguments);
+        return new Warning(kind, Sentences.of("warning", kind, arguments));
     }
 }

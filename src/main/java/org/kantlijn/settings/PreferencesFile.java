@@ -25,8 +25,16 @@ public final class PreferencesFile {
         this.file = home.resolve("preferences.json");
     }
 
-    /** The folder for this program's own files, where the operating system wants such folders. */
+    /**
+     * The folder for this program's own files: the one that the system property {@code kantlijn.home} or else the environment variable
+     * {@code KANTLIJN_HOME} names, or where the operating system wants such folders.
+     */
     public static Path home() {
+        String own = System.getProperty("kantlijn.home", System.getenv("KANTLIJN_HOME"));
+        return own == null || own.isBlank() ? systemHome() : Path.of(own);
+    }
+
+    private static Path systemHome() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Path user = Path.of(System.getProperty("user.home"));
         if (system.contains("win") && System.getenv("APPDATA") != null) {

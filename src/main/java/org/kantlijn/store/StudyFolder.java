@@ -328,7 +328,8 @@ public final class StudyFolder implements AutoCloseable {
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         boolean full = said.contains("no space") || said.contains("disk space") || said.contains("not enough space")
             || said.contains("quota");
-        Message message = full ? Message.of(StudyFolder.class, "write.full", path) : Message.of(StudyFolder.class, "write.failed", path, reason(e));
+        Message message = full ? Message.of(StudyFolder.class, "write.full", path)
+            : Message.of(StudyFolder.class, "write.failed", path, reason(e));
         return new PlainException(message, e);
     }
 

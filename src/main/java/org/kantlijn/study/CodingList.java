@@ -76,7 +76,7 @@ public final class CodingList extends AbstractList<Coding> implements RandomAcce
     }
 
     /** The coding with that id; null when it is not here. */
-    public @Nullable Coding byId(Id<Coding> id) {
+    public @Nullable Coding byId(Id<?> id) {
         for (Coding coding : sorted) {
             if (coding.id().equals(id)) {
                 return coding;

@@ -272,7 +272,13 @@ public final class Study {
 
     /** The coding with the code it was given, in sight or not; empty when it was removed. */
     public Optional<Coding> codingAsGiven(Id<?> id) {
-        return past.codingsHeld().values().stream().flatMap(List::stream).filter(c -> c.id().equals(id)).findFirst();
+        for (CodingList list : past.codingsHeld().values()) {
+            Coding coding = list.byId(id);
+            if (coding != null) {
+                return Optional.of(coding);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The code that this one was merged into; empty when it stands for itself. */

@@ -139,7 +139,8 @@ public final class Boundaries {
                 return new Span(Math.min(cluster.start(), offset), cluster.end());
             }
         }
-        return new Span(offset, offset);
+        // A line feed, which stands between two paragraphs.
+        return new Span(offset, Math.min(offset + 1, Math.max(offset, text.length())));
     }
 
     private Span piece(BreakIterator breaks, Span line, int offset) {

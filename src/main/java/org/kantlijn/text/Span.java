@@ -28,7 +28,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /** True when at least one unit lies in both; touching is not overlapping. */
     public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     /** True when every unit of the other span lies in this one. */

@@ -24,7 +24,7 @@ class InverseTest {
     private static final Author ANA = new Author(new Id<>("c-ana"), Instant.EPOCH);
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 150);
     }
 
     private record Done(Study before, Change change, List<Change> inverse) {

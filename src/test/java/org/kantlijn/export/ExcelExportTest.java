@@ -202,6 +202,14 @@ final class ExcelExportTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsText() throws IOException {
+        XSSFSheet sheet = export().sheet("By theme");
+
+        assertThat(sheet.getRow(5).getHeightInPoints()).isEqualTo(45f);
+        assertThat(sheet.getRow(6).getHeightInPoints()).isEqualTo(15f);
+    }
+
+    @Test
     void anEmptyStudyGivesAWorkbookToo() throws IOException {
         ReadBook book = export(new StudyBuilder(), DUTCH);
 

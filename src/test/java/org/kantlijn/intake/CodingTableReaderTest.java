@@ -92,7 +92,7 @@ class CodingTableReaderTest {
         Skipped skipped = table.skipped().get(0);
         assertThat(skipped.row()).isEqualTo(2);
         assertThat(skipped.cause()).isEqualTo(cause);
-        assertThat(skipped.why(Locale.ENGLISH)).isNotEqualTo(skipped.why(Locale.forLanguageTag("nl")));
+        assertThat(skipped.why().in(Locale.ENGLISH)).isNotEqualTo(skipped.why().in(Locale.forLanguageTag("nl")));
     }
 
     @Test
@@ -108,6 +108,6 @@ class CodingTableReaderTest {
         assertThatExceptionOfType(IntakeException.class).isThrownBy(() -> take("transcript,code\nA1,x\n"))
             .withMessage("“c.csv” has no column “quote”; add it to the header in the first row.");
         assertThatExceptionOfType(IntakeException.class).isThrownBy(() -> take("quote,code\nA1,x\n"))
-            .satisfies(e -> assertThat(e.message(Locale.forLanguageTag("nl"))).contains("heeft geen kolom “transcript”"));
+            .satisfies(e -> assertThat(e.told().in(Locale.forLanguageTag("nl"))).contains("heeft geen kolom “transcript”"));
     }
 }

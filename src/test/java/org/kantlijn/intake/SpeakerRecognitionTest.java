@@ -64,7 +64,7 @@ class SpeakerRecognitionTest {
         assertThat(Desk.shown(imported))
             .containsExactly("I|Wat dacht u?", "R|Ik dacht dit./Zo gezegd: dat./Karel Groen: hallo", "I|En toen?");
         assertThat(Desk.warnings(imported)).containsExactly(Warning.Kind.LABEL_ONCE, Warning.Kind.NAME_IN_TEXT);
-        assertThat(imported.warnings().get(1).arguments()).containsExactly("Karel Groen");
+        assertThat(imported.warnings().get(1).message().arguments()).containsExactly("Karel Groen");
     }
 
     @ParameterizedTest

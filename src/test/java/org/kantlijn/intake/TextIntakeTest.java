@@ -35,8 +35,8 @@ class TextIntakeTest {
     private void assertRefused(Path file, Problem problem) {
         assertThatExceptionOfType(IntakeException.class).isThrownBy(() -> desk.read(file)).satisfies(e -> {
             assertThat(e.problem()).isEqualTo(problem);
-            assertThat(e.getMessage()).contains("“" + file.getFileName() + "”").isEqualTo(e.message(Locale.ENGLISH));
-            assertThat(e.message(Locale.forLanguageTag("nl"))).contains(file.getFileName().toString()).isNotEqualTo(e.getMessage());
+            assertThat(e.getMessage()).contains("“" + file.getFileName() + "”").isEqualTo(e.told().in(Locale.ENGLISH));
+            assertThat(e.told().in(Locale.forLanguageTag("nl"))).contains(file.getFileName().toString()).isNotEqualTo(e.getMessage());
         });
     }
 
@@ -105,7 +105,7 @@ class TextIntakeTest {
         Path again = desk.file("Tweede.txt", WORDS.replace("\n", "\r\n"));
         assertRefused(again, Problem.ALREADY_IN_STUDY);
         assertThatExceptionOfType(IntakeException.class).isThrownBy(() -> desk.read(again))
-            .satisfies(e -> assertThat(e.message(Locale.forLanguageTag("nl"))).contains("is al in de studie als “Eerste”"));
+            .satisfies(e -> assertThat(e.told().in(Locale.forLanguageTag("nl"))).contains("is al in de studie als “Eerste”"));
     }
 
     @Test

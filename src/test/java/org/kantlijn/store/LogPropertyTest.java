@@ -37,7 +37,7 @@ class LogPropertyTest {
     private final StepCodec codec = new StepCodec();
 
     static LongStream seeds() {
-        return LongStream.range(0, 40);
+        return LongStream.range(0, 25);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class LogPropertyTest {
             StudyFolder.create(study);
             Machine.WriterName writer = machine.writer(study);
             try (StudyFolder folder = StudyFolder.open(study, machine, true)) {
-                for (int i = 0; i < 3; i++) {
+                for (int i = 0; i < 2; i++) {
                     Folders.append(folder, "één " + i);
                 }
             }

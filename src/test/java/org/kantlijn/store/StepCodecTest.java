@@ -19,8 +19,8 @@ import org.kantlijn.testing.RandomHistory;
 
 class StepCodecTest {
 
-    private static final String HEAD = "{\"v\":1,\"id\":\"s1\",\"w\":\"anna\",\"n\":1,\"clock\":1,\"at\":\"2026-03-02T12:00:00Z\",\"coder\":\"c-ana\","
-        + "\"step\":\"x\"";
+    private static final String HEAD = "{\"v\":1,\"id\":\"s1\",\"w\":\"anna\",\"n\":1,\"clock\":1,"
+        + "\"at\":\"2026-03-02T12:00:00Z\",\"coder\":\"c-ana\",\"step\":\"x\"";
 
     private final StepCodec codec = new StepCodec();
 

@@ -170,7 +170,8 @@ class WritingTest {
     @Test
     void aTextIsNeverLookedForOutsideItsFolder() throws IOException, PlainException {
         Files.writeString(place.resolve("secret.txt"), "secret");
-        Transcript odd = new Transcript(new Id<>("f"), "F", "txt", "../../secret", Integer.MAX_VALUE, new TurnTable(List.of()), Map.of(), null);
+        Transcript odd = new Transcript(new Id<>("f"), "F", "txt", "../../secret", Integer.MAX_VALUE,
+            new TurnTable(List.of()), Map.of(), null);
         try (StudyFolder folder = open()) {
             assertThat(folder.texts().text(odd).isMissing()).isTrue();
         }

@@ -3,6 +3,8 @@ package org.kantlijn.workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
@@ -17,8 +19,6 @@ import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
 import org.kantlijn.text.TurnTable;
 import org.kantlijn.wording.PlainException;
-import java.util.List;
-import java.util.Map;
 
 /** Opens studies for the tests here, and makes the changes they are about. */
 final class Desk {

@@ -132,7 +132,7 @@ class OpenStudyTest {
         try (OpenStudy open = create()) {
             open.apply("transcript.import", new Material(List.of(text), List.of(), List.of(Desk.transcript())));
             assertThat(path.resolve("texts").resolve(text.id() + ".txt")).hasContent(text.content());
-            assertThat(open.findings()).extracting(f -> f.message().key()).containsExactly("finding.text.missing");
+            assertThat(open.findings().stream().map(f -> f.key())).containsExactly("finding.text.missing");
         }
     }
 

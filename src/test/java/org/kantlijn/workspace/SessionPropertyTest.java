@@ -25,7 +25,7 @@ class SessionPropertyTest {
     private Path place;
 
     static LongStream seeds() {
-        return LongStream.range(0, 25);
+        return LongStream.range(0, 12);
     }
 
     private Path study(long seed) {
@@ -48,7 +48,7 @@ class SessionPropertyTest {
         RandomHistory history = new RandomHistory(seed);
         Desk desk = new Desk(place.resolve("home"));
         OpenStudy open = OpenStudy.create(study(seed), "Titel", "Vraag?", desk.session("here", "Ana"));
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             act(open, history, random);
             try (OpenStudy other = OpenStudy.open(study(seed), desk.session("there", "Bert"))) {
                 Folding.assertSame(open.study(), other.study(), "after action " + i);
@@ -100,7 +100,7 @@ class SessionPropertyTest {
 
     /** A step without changes to coders: joining is no step that can be undone. */
     private static List<Change> withoutCoders(List<Change> changes) {
-        return changes.stream().filter(change -> !change.toString().contains("c-ana") && !change.toString().contains("kind=CODER")).toList();
+        return changes.stream().filter(change -> !change.toString().matches("(?s).*(c-ana|kind=CODER).*")).toList();
     }
 
     private OpenStudy maybeReopened(OpenStudy open, Desk desk, Random random) throws PlainException {
@@ -118,7 +118,8 @@ class SessionPropertyTest {
         }
         Study empty = open.study();
         assertThat(empty.coders()).hasSize(1);
-        assertThat(List.of(empty.transcripts(), empty.participants(), empty.codes(), empty.themes(), empty.memos())).allMatch(List::isEmpty);
+        assertThat(List.of(empty.transcripts(), empty.participants(), empty.codes(), empty.themes(), empty.memos()))
+            .allMatch(List::isEmpty);
         assertThat(empty.codings()).isEmpty();
         assertThat(empty.title() + empty.question()).isEmpty();
     }
@@ -135,7 +136,8 @@ class SessionPropertyTest {
                 open.apply("any.name", changes(history, random));
             }
             open.actAs("Bert");
-            List<Step> own = open.history().stream().filter(s -> s.coder().equals(open.coder().id()) && s.name().equals("any.name")).toList();
+            List<Step> own = open.history().stream().filter(s -> s.coder().equals(open.coder().id()))
+                .filter(s -> s.name().equals("any.name")).toList();
             for (int i = own.size() - 1; i >= 0; i--) {
                 assertThat(open.nextUndo()).contains(own.get(i));
                 assertThat(open.undo()).get().extracting(Step::undoes).isEqualTo(own.get(i).id());

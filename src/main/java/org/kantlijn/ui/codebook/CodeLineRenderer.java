@@ -23,6 +23,8 @@ import org.kantlijn.ui.kit.Type;
 /** Paints a row: swatch, name with the letters that the filter found, fragments, people. Reaches to the right edge of the tree. */
 final class CodeLineRenderer extends JComponent implements TreeCellRenderer {
 
+    private static final int NAME = Columns.SWATCH + Columns.AFTER_SWATCH;
+
     private final Font plain = Type.sans(13);
     private final Font strong = Type.semibold(13);
     private final CodebookModel model;
@@ -53,22 +55,10 @@ final class CodeLineRenderer extends JComponent implements TreeCellRenderer {
         g.setFont(plain);
         FontMetrics metrics = g.getFontMetrics();
         int baseline = (getHeight() + metrics.getAscent() - metrics.getDescent()) / 2;
-        int start = nameStart(shown);
-        if (start > 0) {
-            new Swatch(shown.code().colour()).paintIcon(this, g, 0, (getHeight() - 14) / 2);
-        }
+        new Swatch(shown.code().colour()).paintIcon(this, g, 0, (getHeight() - 14) / 2);
         int end = getWidth() - Columns.FRAGMENTS - figures(g, shown, baseline) - Columns.BEFORE_FIGURES;
-        name(g, shown, start, end, baseline);
+        name(g, shown, end, baseline);
         g.dispose();
-    }
-
-    /** A group that only gathers has no colour to show: its name stands where others have their swatch. */
-    static int nameStart(CodeOutline.Line line, boolean coded) {
-        return line.group() && !coded ? 0 : Columns.SWATCH + Columns.AFTER_SWATCH;
-    }
-
-    private int nameStart(CodeOutline.Line shown) {
-        return nameStart(shown, model.edits().codings(shown.code()) > 0);
     }
 
     /** @return the width of the number of fragments */
@@ -87,11 +77,11 @@ final class CodeLineRenderer extends JComponent implements TreeCellRenderer {
         return fragments.length() * g.getFontMetrics().charWidth('0');
     }
 
-    private void name(Graphics2D g, CodeOutline.Line shown, int start, int end, int baseline) {
+    private void name(Graphics2D g, CodeOutline.Line shown, int end, int baseline) {
         Font font = shown.group() ? strong : plain;
         g.setFont(font);
-        String text = Painting.fitted(shown.code().name(), g.getFontMetrics(), end - start);
-        int x = start;
+        String text = Painting.fitted(shown.code().name(), g.getFontMetrics(), end - NAME);
+        int x = NAME;
         int from = 0;
         while (from < text.length()) {
             boolean found = shown.letters().get(from);

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
 
-/** Dragging codes: onto another code nests, with Ctrl merges, between or below the rows at the top goes to the top. Out of the tree a code
- * can go wherever codes are taken; nothing comes in from outside. */
+/**
+ * Dragging codes: onto another code nests, with Ctrl merges, between or below the rows at the top goes to the top. Out of the tree a code
+ * can go wherever codes are taken; nothing comes in from outside.
+ */
 final class CodeTreeDrag extends TransferHandler {
 
     private final transient CodebookModel model;

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
+import javax.swing.BorderFactory;
 import javax.swing.JTree;
 import javax.swing.ToolTipManager;
 import javax.swing.plaf.basic.BasicTreeUI;
@@ -29,6 +30,8 @@ final class CodeTreeView extends JTree {
         setShowsRootHandles(true);
         setRowHeight(Columns.ROW_HEIGHT);
         setLargeModel(true);
+        setBorder(BorderFactory.createEmptyBorder(0, Columns.FIRST_LEVEL, 0, 0));
+        putClientProperty("FlatLaf.style", "icon.expandedColor: $Kantlijn.text2; icon.collapsedColor: $Kantlijn.text2");
         setToggleClickCount(0);
         setInvokesStopCellEditing(true);
         getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);

@@ -3,6 +3,7 @@ package org.kantlijn.ui.codebook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,8 +25,9 @@ import org.kantlijn.study.Kind;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.Span;
+import org.kantlijn.ui.work.CodingWork;
 
-/** What working on the codebook comes down to: the changes of each intent, in the study as it stands. No changes where nothing would alter. */
+/** What working on the codebook comes down to: the changes of each intent in the study as it stands, none where nothing would alter. */
 final class CodebookEdits {
 
     private final Study study;
@@ -42,11 +44,7 @@ final class CodebookEdits {
 
     /** A new code in the colour that is used least among its siblings. */
     CodeAdded create(String name, @Nullable Id<Code> parent) {
-        return new CodeAdded(Id.random(), name.strip(), parent, freeColour(parent), Code.Guide.EMPTY);
-    }
-
-    Colour freeColour(@Nullable Id<Code> parent) {
-        return Colour.leastUsed(study.children(parent).stream().map(Code::colour).toList());
+        return new CodeAdded(Id.random(), name.strip(), parent, CodingWork.freshColour(study, parent), Code.Guide.EMPTY);
     }
 
     List<Change> rename(Code code, String name) {
@@ -87,7 +85,8 @@ final class CodebookEdits {
 
     /** How many codings a code has together with all below it. */
     int codingsWithin(Code code) {
-        return study.subtree(code).stream().mapToInt(below -> study.codingCounts().getOrDefault(below.id(), 0)).sum();
+        Map<Id<Code>, Integer> counts = study.codingCounts();
+        return study.subtree(code).stream().mapToInt(below -> counts.getOrDefault(below.id(), 0)).sum();
     }
 
     /** How many codings a code has itself. */

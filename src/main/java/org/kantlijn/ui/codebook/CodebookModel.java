@@ -11,6 +11,7 @@ import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.kit.Value;
+import org.kantlijn.ui.work.CodingWork;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Message;
@@ -131,7 +132,7 @@ final class CodebookModel {
 
     /** Makes room for a new code under a parent. */
     void draft(@Nullable Id<Code> parent) {
-        draft = new CodeOutline.Draft(parent, edits().freeColour(parent));
+        draft = new CodeOutline.Draft(parent, CodingWork.freshColour(work.study(), parent));
         filter = "";
         refresh();
     }

@@ -8,9 +8,9 @@ final class Columns {
     static final int INDENT = 16;
     static final int SWATCH = 4;
     static final int AFTER_SWATCH = 8;
-    static final int FRAGMENTS = 58;
+    static final int FRAGMENTS = 52;
     static final int PEOPLE = 16;
-    static final int BEFORE_FIGURES = 8;
+    static final int BEFORE_FIGURES = 6;
 
     private Columns() {
     }

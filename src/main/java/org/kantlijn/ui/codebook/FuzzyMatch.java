@@ -1,13 +1,11 @@
 package org.kantlijn.ui.codebook;
 
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Optional;
+import org.kantlijn.ui.kit.FoldedText;
 
 /** Finds typed letters in a name: in their order, whatever stands between them; case and accents do not count. */
 final class FuzzyMatch {
-
-    private static final char SKIPPED = 0;
 
     private FuzzyMatch() {
     }
@@ -19,12 +17,12 @@ final class FuzzyMatch {
      * @return the units to point out, none for no letters; empty when the name does not hold the letters in that order
      */
     static Optional<BitSet> find(String name, String letters) {
-        String within = fold(name);
-        String sought = fold(letters.strip());
-        int together = together(within, sought);
+        FoldedText within = new FoldedText(name);
+        String sought = FoldedText.of(letters.strip());
+        int together = together(within.folded(), sought);
         if (together >= 0) {
             BitSet found = new BitSet();
-            found.set(together, together + sought.length());
+            found.set(within.origin(together), within.origin(together + sought.length()));
             return Optional.of(found);
         }
         return apart(within, sought);
@@ -33,50 +31,27 @@ final class FuzzyMatch {
     /** The start of a word that begins with the letters rather than a place inside one. */
     private static int together(String within, String sought) {
         int first = within.indexOf(sought);
-        for (int at = first; at >= 0; at = within.indexOf(sought, at + 1)) {
-            if (at == 0 || !Character.isLetterOrDigit(within.charAt(at - 1))) {
+        for (int at = first; at > 0 && !sought.isEmpty(); at = within.indexOf(sought, at + 1)) {
+            if (!Character.isLetterOrDigit(within.charAt(at - 1))) {
                 return at;
-            }
-            if (sought.isEmpty()) {
-                break;
             }
         }
         return first;
     }
 
-    private static Optional<BitSet> apart(String within, String sought) {
+    private static Optional<BitSet> apart(FoldedText within, String sought) {
         BitSet found = new BitSet();
         int from = 0;
-        for (int i = 0; i < sought.length(); i++) {
-            char letter = sought.charAt(i);
-            if (letter != SKIPPED && !Character.isWhitespace(letter)) {
-                int at = within.indexOf(letter, from);
+        for (char letter : sought.toCharArray()) {
+            if (letter != ' ') {
+                int at = within.folded().indexOf(letter, from);
                 if (at < 0) {
                     return Optional.empty();
                 }
-                found.set(at);
+                found.set(within.origin(at), within.origin(at + 1));
                 from = at + 1;
             }
         }
         return Optional.of(found);
-    }
-
-    /** One unit for each unit, so that places in the folded text are places in the text. */
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(fold(text.charAt(i)));
-        }
-        return folded.toString();
-    }
-
-    private static char fold(char unit) {
-        if (unit < 128 || Character.isSurrogate(unit)) {
-            return Character.toLowerCase(unit);
-        }
-        if (Character.getType(unit) == Character.NON_SPACING_MARK) {
-            return SKIPPED;
-        }
-        return Character.toLowerCase(Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFD).charAt(0));
     }
 }

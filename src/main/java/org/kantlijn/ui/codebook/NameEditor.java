@@ -2,6 +2,7 @@ package org.kantlijn.ui.codebook;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.EventObject;
@@ -12,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JTree;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.tree.TreeCellEditor;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
@@ -45,7 +47,7 @@ final class NameEditor extends AbstractCellEditor implements TreeCellEditor {
         row.setBorder(BorderFactory.createEmptyBorder(1, 0, 1, Columns.PEOPLE));
     }
 
-    /** Leaving the field is agreeing with what it says. */
+    /** Leaving the field is agreeing with what it says; a name that is taken is then given up. */
     private static final class Leaving extends FocusAdapter {
 
         private final JTree tree;
@@ -56,14 +58,15 @@ final class NameEditor extends AbstractCellEditor implements TreeCellEditor {
 
         @Override
         public void focusLost(FocusEvent event) {
-            if (!event.isTemporary()) {
-                tree.stopEditing();
+            if (!event.isTemporary() && tree.isEditing() && !tree.stopEditing()) {
+                tree.cancelEditing();
             }
         }
     }
 
     @Override
     public Component getTreeCellEditorComponent(JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int index) {
+        SwingUtilities.updateComponentTreeUI(row);
         edited = OutlineTreeModel.id(value);
         CodeOutline.Line line = model.outline().get().line(edited);
         if (line != null) {
@@ -71,6 +74,8 @@ final class NameEditor extends AbstractCellEditor implements TreeCellEditor {
             field.setText(line.code().name());
             field.selectAll();
         }
+        int depth = model.outline().get().way(edited).size() - 1;
+        row.setPreferredSize(new Dimension(Math.max(0, tree.getWidth() - Columns.left(depth)), Columns.ROW_HEIGHT));
         return row;
     }
 

@@ -3,12 +3,12 @@ package org.kantlijn.ui.codebook;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.kantlijn.analysis.Count;
 import org.kantlijn.analysis.Frequencies;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
+import org.kantlijn.ui.kit.Newest;
 import org.kantlijn.ui.work.Background;
 
 /** How many people each code is said by, counted in the background; until a count is done the one before it stands. */
@@ -16,9 +16,8 @@ final class PeopleCounts {
 
     private final Background background;
     private final Runnable counted;
+    private final Newest newest = new Newest();
     private Map<Id<Code>, Count> people = Map.of();
-    private Runnable cancel = () -> { };
-    private @Nullable Study asked;
 
     /** @param counted hears, on the event thread, that there are new figures */
     PeopleCounts(Background background, Runnable counted) {
@@ -28,9 +27,8 @@ final class PeopleCounts {
 
     /** Counts in this study, and no longer in the one before. */
     void count(Study study) {
-        cancel.run();
-        asked = study;
-        cancel = background.run(() -> count(Frequencies.of(study)), found -> take(study, found), PeopleCounts::fail);
+        Newest.Round round = newest.next();
+        background.run(() -> round.isOver() ? Map.of() : count(Frequencies.of(study)), round.only(this::take), round.failing());
     }
 
     private static Map<Id<Code>, Count> count(Frequencies frequencies) {
@@ -39,15 +37,9 @@ final class PeopleCounts {
         return found;
     }
 
-    private void take(Study study, Map<Id<Code>, Count> found) {
-        if (study == asked) {
-            people = found;
-            counted.run();
-        }
-    }
-
-    private static void fail(Exception problem) {
-        throw new IllegalStateException("counting people failed", problem);
+    private void take(Map<Id<Code>, Count> found) {
+        people = found;
+        counted.run();
     }
 
     /** How many people say something under the row's code, for a group under all below it; empty while that is not known. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Study;
+import org.kantlijn.ui.kit.Newest;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.workspace.StudyListener;
@@ -21,9 +22,8 @@ public final class Feed<T> {
     private final Selection.Step screen;
     private final Function<Study, T> count;
     private final Consumer<T> taker;
+    private final Newest newest = new Newest();
     private boolean stale = true;
-    private @Nullable Study asked;
-    private Runnable cancel = () -> { };
 
     /**
      * @param work the study
@@ -44,21 +44,10 @@ public final class Feed<T> {
     public void freshen() {
         if (stale && work.selection().step().get() == screen) {
             stale = false;
-            cancel.run();
             Study snapshot = work.study();
-            asked = snapshot;
-            cancel = work.background().run(() -> count.apply(snapshot), result -> take(snapshot, result), Feed::fail);
+            Newest.Round round = newest.next();
+            work.background().run(() -> count.apply(snapshot), round.only(taker), round.failing());
         }
-    }
-
-    private void take(Study snapshot, T result) {
-        if (snapshot == asked) {
-            taker.accept(result);
-        }
-    }
-
-    private static void fail(Exception problem) {
-        throw new IllegalStateException("counting failed", problem);
     }
 
     /** True when something changed that figures are counted from: read marks and memos are not. */

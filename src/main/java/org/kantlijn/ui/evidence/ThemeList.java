@@ -27,7 +27,6 @@ import org.kantlijn.workspace.StudyListener;
 /** The list of themes at the left of a screen: what is chosen there is the selected theme, and the other way round. */
 public final class ThemeList extends JPanel {
 
-    private static final int ROW = 28;
 
     private final transient Work work;
     private final DefaultListModel<Outline.Row> model = new DefaultListModel<>();
@@ -60,8 +59,7 @@ public final class ThemeList extends JPanel {
         what.setFont(Type.sans(12));
         what.putClientProperty("FlatLaf.style", "foreground: $Kantlijn.text3");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setCellRenderer(new ThemeRow(remarks));
-        list.setFixedCellHeight(ROW);
+        new ThemeRow(remarks).showIn(list);
         list.getAccessibleContext().setAccessibleName(wording.text("themes"));
         list.addListSelectionListener(this::chosen);
         JScrollPane scroll = new JScrollPane(list);

@@ -4,16 +4,13 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 
 /**
  * Text that is written where it stands: it wraps, looks like the text of the page, and has a frame only while it has the keyboard. What was
@@ -79,10 +76,9 @@ public final class InPlaceText extends JTextArea {
         return this;
     }
 
-    /** Does something else on a key. */
+    /** Does something else on a key; text components have a key binding of their own, hence the full name. */
     public void bind(String key, Runnable work) {
-        getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new Doing(work));
+        org.kantlijn.ui.kit.KeyBinding.of(this, key, work);
     }
 
     /** Shows a text, unless somebody is writing here. */
@@ -111,9 +107,9 @@ public final class InPlaceText extends JTextArea {
         return !getText().equals(shown);
     }
 
-    /** True while it can be written in. */
+    /** True while somebody writes here; no longer while the text is handed on. */
     public boolean isWriting() {
-        return isEditable() && isFocusOwner();
+        return isEditable() && isFocusOwner() && !handing;
     }
 
     /** Hands on what was written. */
@@ -176,20 +172,6 @@ public final class InPlaceText extends JTextArea {
             Painting.text(g, fitted, getFont(), Tone.TEXT3.now(), SIDE, baseline);
         }
         g.dispose();
-    }
-
-    private static final class Doing extends AbstractAction {
-
-        private final transient Runnable work;
-
-        Doing(Runnable work) {
-            this.work = work;
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            work.run();
-        }
     }
 
     /** What was written is not lost when the keyboard goes elsewhere, for a menu or another window either. */

@@ -82,6 +82,14 @@ public abstract class PaintedCell<T> extends JComponent implements ListCellRende
         g.dispose();
     }
 
+    /** Fills the row in a colour of its own, unless it is selected. */
+    protected final void ground(Graphics2D g, Tone tone) {
+        if (!selected) {
+            g.setColor(tone.now());
+            g.fillRect(0, 0, getWidth(), getHeight());
+        }
+    }
+
     /** Draws the thin line under a row. */
     protected final void underline(Graphics2D g) {
         g.setColor(Tone.LINE.now());

@@ -12,8 +12,8 @@ import javax.swing.Icon;
 import javax.swing.JButton;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.KeyNames;
+import org.kantlijn.ui.kit.Lines;
 import org.kantlijn.ui.kit.Painting;
-import org.kantlijn.ui.kit.TextLines;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Type;
 
@@ -55,7 +55,7 @@ final class StartEntry extends JButton {
 
     private List<String> lines(int width) {
         FontMetrics metrics = getFontMetrics(Type.sans(12));
-        return TextLines.of(description, metrics, width - TEXT_LEFT - keyWidth() - 24, MOST_LINES);
+        return Lines.of(description, metrics, width - TEXT_LEFT - keyWidth() - 24, MOST_LINES);
     }
 
     private int keyWidth() {

@@ -25,6 +25,15 @@ final class ColumnsView extends JPanel implements Scrollable {
     }
 
     @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (other) {
+            revalidate();
+        }
+    }
+
+    @Override
     public Dimension getPreferredScrollableViewportSize() {
         return getPreferredSize();
     }

@@ -1,7 +1,9 @@
 package org.kantlijn.ui.themes;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.kantlijn.change.Change;
+import org.kantlijn.study.Id;
 import org.kantlijn.study.Theme;
 import org.kantlijn.ui.evidence.Figures;
 import org.kantlijn.ui.kit.Condition;
@@ -14,6 +16,7 @@ final class Desk {
     private final Work work;
     private final Wording wording;
     private final Figures figures;
+    private Consumer<Id<Theme>> essenceWriter = theme -> { };
 
     Desk(Work work) {
         this.work = work;
@@ -43,6 +46,15 @@ final class Desk {
 
     boolean apply(String step, List<Change> changes) {
         return work.apply(step, changes);
+    }
+
+    /** Says who lets the essence of a theme be written. */
+    void onWriteEssence(Consumer<Id<Theme>> writer) {
+        essenceWriter = writer;
+    }
+
+    void writeEssence(Id<Theme> theme) {
+        essenceWriter.accept(theme);
     }
 
     void rename(Theme theme, String name) {

@@ -50,7 +50,7 @@ final class HeadView extends JPanel implements Member {
             text -> desk.essence(block.theme(), text)).oneParagraph().onRequest().when(desk.writable());
         name.show(block.theme().name());
         essence.show(block.theme().essence());
-        name.bind("TAB", essence::edit);
+        name.bind("TAB", this::toEssence);
         setOpaque(false);
         setFocusable(true);
         Pressing pressing = new Pressing();
@@ -105,6 +105,19 @@ final class HeadView extends JPanel implements Member {
     /** Begins to write the name. */
     void editName() {
         name.edit();
+    }
+
+    /** Naming may put a new head in the place of this one; the essence is written in whichever is there. */
+    private void toEssence() {
+        name.commit();
+        desk.writeEssence(block.theme().id());
+    }
+
+    /** Begins to write the essence; a sub-theme's is written where it is defined. */
+    void editEssence() {
+        if (essence.isVisible()) {
+            essence.edit();
+        }
     }
 
     boolean isWriting() {

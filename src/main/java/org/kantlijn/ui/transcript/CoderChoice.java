@@ -58,6 +58,7 @@ final class CoderChoice {
         box.setModel(new DefaultComboBoxModel<>(choices.toArray(new Choice[0])));
         choices.stream().filter(c -> c.coder() != null && c.coder().equals(work.selection().shownCoder().get())).findFirst()
             .ifPresent(box::setSelectedItem);
+        box.setMaximumSize(box.getPreferredSize());
         box.setVisible(study.coders().size() > 1);
         filling = false;
     }

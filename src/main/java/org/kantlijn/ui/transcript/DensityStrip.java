@@ -9,7 +9,6 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Set;
-import javax.swing.JComponent;
 import javax.swing.JViewport;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
@@ -18,6 +17,7 @@ import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
 import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
+import org.kantlijn.ui.kit.PaintedPart;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
 
@@ -25,7 +25,7 @@ import org.kantlijn.ui.kit.Tone;
  * The whole transcript in one strip: how many codings lie where, where the current code is, and what is in view. Worked out again only
  * when codings, lines or height have changed.
  */
-final class DensityStrip extends JComponent {
+final class DensityStrip extends PaintedPart {
 
     private static final int WIDTH = 18;
     private static final int SHADE_X = 6;

@@ -8,6 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.kantlijn.text.Span;
+import org.kantlijn.ui.kit.KeyBinding;
 import org.kantlijn.ui.kit.FoldedText;
 import org.kantlijn.ui.kit.LineBorder;
 import org.kantlijn.ui.kit.SearchField;
@@ -39,9 +40,9 @@ final class FindBar extends JPanel {
         count.putClientProperty("FlatLaf.style", "foreground: $Kantlijn.text2");
         add(field, BorderLayout.CENTER);
         add(count, BorderLayout.EAST);
-        QuickKeys.bind(field, "ENTER", () -> step(1));
-        QuickKeys.bind(field, "shift ENTER", () -> step(-1));
-        QuickKeys.bind(field, "ESCAPE", this::close);
+        KeyBinding.of(field, "ENTER", () -> step(1));
+        KeyBinding.of(field, "shift ENTER", () -> step(-1));
+        KeyBinding.of(field, "ESCAPE", this::close);
         setVisible(false);
     }
 

@@ -9,7 +9,6 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coder;
@@ -19,11 +18,12 @@ import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
 import org.kantlijn.study.Study;
 import org.kantlijn.text.Span;
+import org.kantlijn.ui.kit.PaintedPart;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
 
 /** The kantlijn and what hangs on it: a bracket and a name for each coding in sight. */
-final class Margin extends JComponent {
+final class Margin extends PaintedPart {
 
     static final int NARROWEST = 128;
 

@@ -113,12 +113,12 @@ final class MarginPainter {
         boolean many = layout.foldedCount(index) > 0;
         boolean strong = margin.isPointed(coding) || margin.isSelected(coding);
         Font font = strong ? Type.semibold(12) : Type.sans(12);
-        g.setFont(font);
         int baseline = y + area.baseline() - 1;
         int textX = x;
         if (!many && margin.isOthers(coding)) {
             textX += paintInitial(coding, x, baseline);
         }
+        g.setFont(font);
         String name = many ? area.moreCodes(layout.foldedCount(index)) : code.name();
         String fitted = Painting.fitted(name, g.getFontMetrics(), room - (textX - x) - (hasMemo(coding) ? ICON + 4 : 0));
         int width = g.getFontMetrics().stringWidth(fitted);
@@ -260,7 +260,7 @@ final class MarginPainter {
         int baseline = top - BOX_INSET + area.baseline() - 1;
         String name = Painting.fitted(preview.code().name(), g.getFontMetrics(Type.sans(12)), margin.getWidth() - labelX(layout) - 8);
         g.setColor(Tone.PAGE.now());
-        g.fillRect(labelX(layout) - 2, baseline - 13, g.getFontMetrics(Type.sans(12)).stringWidth(name) + 8, 18);
+        g.fillRect(labelX(layout) - 2, baseline - 13, margin.getWidth(), 18);
         Painting.text(g, name, Type.sans(12), Tone.ink(preview.code().colour()), labelX(layout) + 2, baseline);
     }
 }

@@ -27,6 +27,7 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
+import org.kantlijn.ui.kit.KeyBinding;
 import org.kantlijn.ui.kit.Icons;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -51,6 +52,8 @@ final class QuickEntry extends JPanel {
     private Chooser chooser = Chooser.NONE;
     private Consumer<@Nullable Code> previewer = code -> { };
     private Runnable closed = () -> { };
+    private Point anchor = new Point();
+    private boolean above;
 
     /** Hears what was chosen. */
     interface Chooser {
@@ -92,7 +95,7 @@ final class QuickEntry extends JPanel {
         list.setCellRenderer(new QuickRowPainter(wording));
         list.setFocusable(false);
         list.setOpaque(false);
-        list.addListSelectionListener(event -> previewer.accept(selectedCode()));
+        list.addListSelectionListener(event -> chosenChanged());
         list.addMouseListener(new Clicks());
         JScrollPane scroll = new JScrollPane(list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
             ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -105,13 +108,13 @@ final class QuickEntry extends JPanel {
     }
 
     private void bindKeys() {
-        QuickKeys.bind(field, "DOWN", () -> move(1));
-        QuickKeys.bind(field, "UP", () -> move(-1));
-        QuickKeys.bind(field, "PAGE_DOWN", () -> move(8));
-        QuickKeys.bind(field, "PAGE_UP", () -> move(-8));
-        QuickKeys.bind(field, "ENTER", () -> choose(false));
-        QuickKeys.bind(field, "ctrl ENTER", () -> choose(true));
-        QuickKeys.bind(field, "ESCAPE", () -> close(true));
+        KeyBinding.of(field, "DOWN", () -> move(1));
+        KeyBinding.of(field, "UP", () -> move(-1));
+        KeyBinding.of(field, "PAGE_DOWN", () -> move(8));
+        KeyBinding.of(field, "PAGE_UP", () -> move(-8));
+        KeyBinding.of(field, "ENTER", () -> choose(false));
+        KeyBinding.of(field, "ctrl ENTER", () -> choose(true));
+        KeyBinding.of(field, "ESCAPE", () -> close(true));
     }
 
     /** What the entry is opened with. */
@@ -136,17 +139,31 @@ final class QuickEntry extends JPanel {
 
     private void place(JRootPane root, Rectangle under) {
         Dimension window = root.getLayeredPane().getSize();
-        int height = Math.min(MOST_HEIGHT, getPreferredSize().height);
-        int x = Math.max(0, Math.min(under.x, window.width - WIDTH));
-        boolean below = under.y + under.height + MOST_HEIGHT <= window.height || under.y < MOST_HEIGHT;
-        int y = below ? Math.min(under.y + under.height + 4, window.height - height) : under.y - MOST_HEIGHT - 4;
-        setBounds(x, Math.max(0, y), WIDTH, below ? Math.min(MOST_HEIGHT, window.height - y) : MOST_HEIGHT);
-        revalidate();
+        above = under.y + under.height + MOST_HEIGHT > window.height && under.y > MOST_HEIGHT;
+        anchor = new Point(Math.max(0, Math.min(under.x, window.width - WIDTH)), above ? under.y - 4 : under.y + under.height + 4);
+        fit();
+    }
+
+    /** As high as its rows, and never beyond the window. */
+    private void fit() {
+        if (getParent() == null) {
+            return;
+        }
+        int wanted = Math.min(MOST_HEIGHT, getPreferredSize().height + 4);
+        int height = above ? Math.min(wanted, anchor.y) : Math.min(wanted, Math.max(120, getParent().getHeight() - anchor.y));
+        Rectangle before = getBounds();
+        setBounds(anchor.x, above ? anchor.y - height : Math.min(anchor.y, getParent().getHeight() - height), WIDTH, height);
+        validate();
+        getParent().repaint(before.x, before.y, before.width, before.height);
         repaint();
     }
 
-    boolean isOpen() {
-        return getParent() != null;
+    /** The chosen row is higher than the others: a list measures its rows again only when their fixed height changes. */
+    private void chosenChanged() {
+        list.setFixedCellHeight(1);
+        list.setFixedCellHeight(-1);
+        previewer.accept(selectedCode());
+        fit();
     }
 
     private void filter() {
@@ -166,6 +183,7 @@ final class QuickEntry extends JPanel {
         rows.addAll(shown);
         list.setSelectedIndex(shown.isEmpty() ? -1 : 0);
         list.ensureIndexIsVisible(0);
+        fit();
     }
 
     private void move(int by) {

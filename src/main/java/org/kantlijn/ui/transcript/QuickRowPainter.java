@@ -8,20 +8,20 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.List;
-import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.ListCellRenderer;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.ui.kit.FoldedText;
+import org.kantlijn.ui.kit.PaintedPart;
 import org.kantlijn.ui.kit.Painting;
-import org.kantlijn.ui.kit.TextLines;
+import org.kantlijn.ui.kit.Lines;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Type;
 import org.kantlijn.wording.Wording;
 
 /** Paints a row of the quick entry: swatch, name with the letters typed in accent, path, count; the chosen one with its description. */
-final class QuickRowPainter extends JComponent implements ListCellRenderer<QuickRow> {
+final class QuickRowPainter extends PaintedPart implements ListCellRenderer<QuickRow> {
 
     private static final int ROW = 28;
     private static final int DESCRIPTION_LINE = 17;
@@ -39,15 +39,16 @@ final class QuickRowPainter extends JComponent implements ListCellRenderer<Quick
     @Override
     public Component getListCellRendererComponent(JList<? extends QuickRow> list, QuickRow value, int index, boolean selected, boolean focus) {
         row = value;
-        chosen = selected;
+        // A list measures its rows as if none were selected, but the chosen one is higher.
+        chosen = list.isSelectedIndex(index);
         CodeMatcher.Entry entry = value.entry();
         description = List.of();
-        if (selected && entry != null) {
+        if (chosen && entry != null) {
             Code.Guide guide = entry.code().guide();
             String text = guide.exclude().isBlank() ? guide.description()
                 : wording.text("quick.description", guide.description(), guide.exclude());
             FontMetrics metrics = getFontMetrics(Type.sans(12));
-            description = text.isBlank() ? List.of() : TextLines.of(text, metrics, Math.max(200, list.getWidth() - NAME_X - 16), 2);
+            description = text.isBlank() ? List.of() : Lines.of(text, metrics, Math.max(200, list.getWidth() - NAME_X - 16), 2);
         }
         getAccessibleContext().setAccessibleName(entry == null ? wording.text("quick.new", value.typed()) : entry.code().name() + " " + entry.path());
         return this;

@@ -30,6 +30,7 @@ import org.kantlijn.wording.Wording;
 final class TranscriptArea extends JTextArea {
 
     private static final int MEASURE = 548;
+    private static final int NARROWEST = 380;
     private static final int SIZE_OF_MEASURE = 16;
     private static final double LINE_SPACING = 1.09;
     private static final double FAINT = 0.4;
@@ -42,6 +43,7 @@ final class TranscriptArea extends JTextArea {
     private transient @Nullable Advances advances;
     private transient List<Span> hits = List.of();
     private transient Set<Id<Code>> litCodes = Set.of();
+    private int measure = MEASURE;
     private int lineHeight;
     private int baseline;
 
@@ -146,9 +148,19 @@ final class TranscriptArea extends JTextArea {
         return wording.text("margin.more", count);
     }
 
-    /** The width of the lines: about 72 letters. */
+    /** The width of the lines. */
     int textWidth() {
-        return MEASURE * getFont().getSize() / SIZE_OF_MEASURE;
+        return measure;
+    }
+
+    /** Makes the lines as wide as there is room, up to about 72 letters and never less than a narrow column. */
+    void fitInto(int room) {
+        int widest = MEASURE * getFont().getSize() / SIZE_OF_MEASURE;
+        int fitting = Math.max(NARROWEST * getFont().getSize() / SIZE_OF_MEASURE, Math.min(widest, room));
+        if (fitting != measure) {
+            measure = fitting;
+            lines = null;
+        }
     }
 
     Color fade(Coding coding, Color colour) {

@@ -17,6 +17,8 @@ import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.kit.KeyBinding;
+import org.kantlijn.ui.kit.WritingSlip;
 import org.kantlijn.ui.kit.Condition;
 import org.kantlijn.ui.work.CodingWork;
 import org.kantlijn.ui.work.Selection;
@@ -31,7 +33,7 @@ final class TranscriptCommands {
     private final TranscriptView view;
     private final Wording wording;
     private final QuickEntry quickEntry;
-    private final MemoEntry memoEntry;
+    private final WritingSlip memoSlip;
     private final ReadMarks readMarks;
 
     TranscriptCommands(Work work, CodingWork coding, TranscriptView view, Wording wording) {
@@ -40,7 +42,7 @@ final class TranscriptCommands {
         this.view = view;
         this.wording = wording;
         this.quickEntry = new QuickEntry(wording);
-        this.memoEntry = new MemoEntry(wording);
+        this.memoSlip = new WritingSlip(wording.text("memo.title"), wording.text("memo.hint"));
         this.readMarks = new ReadMarks(work);
     }
 
@@ -65,7 +67,7 @@ final class TranscriptCommands {
         add(commands, "turn.select", open, this::selectSentenceOrTurn);
         add(commands, "find.here", open, view.findBar()::open);
         view.area().addKeyListener(new Typing());
-        QuickKeys.bind(view.area(), "ESCAPE", () -> selection.coding().set(null));
+        KeyBinding.of(view.area(), "ESCAPE", () -> selection.coding().set(null));
     }
 
     private void add(Commands commands, String id, Condition when, Runnable work) {
@@ -180,7 +182,7 @@ final class TranscriptCommands {
     }
 
     private void writeMemo() {
-        chosen().ifPresent(about -> memoEntry.open(view.area().getRootPane(), view.under(about.span()), text ->
+        chosen().ifPresent(about -> memoSlip.open(view.area().getRootPane(), view.under(about.span()), text ->
             work.apply("memo.write", new MemoAdded(Id.random(), new Memo.Subject(Kind.CODING, about.id()), Memo.Sort.NOTE, text, null,
                 null)), view.area()::requestFocusInWindow));
     }

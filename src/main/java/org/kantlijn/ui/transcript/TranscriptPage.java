@@ -13,6 +13,7 @@ import org.kantlijn.ui.kit.Tone;
 final class TranscriptPage extends JPanel implements Scrollable {
 
     private static final int GAP = 24;
+    private static final int MARGIN = 216;
 
     private final TranscriptArea area;
     private final Gutter gutter;
@@ -48,6 +49,7 @@ final class TranscriptPage extends JPanel implements Scrollable {
 
         @Override
         public Dimension preferredLayoutSize(Container parent) {
+            fit();
             return new Dimension(Gutter.WIDTH + area.textWidth() + GAP + 2 * Margin.NARROWEST, area.lines().height());
         }
 
@@ -58,12 +60,21 @@ final class TranscriptPage extends JPanel implements Scrollable {
 
         @Override
         public void layoutContainer(Container parent) {
+            fit();
             int height = parent.getHeight();
             int left = Gutter.WIDTH;
             gutter.setBounds(0, 0, Gutter.WIDTH, height);
             area.setBounds(left, 0, area.textWidth() + 2, height);
             int marginX = left + area.textWidth() + GAP;
             margin.setBounds(marginX, 0, Math.max(0, parent.getWidth() - marginX), height);
+        }
+    }
+
+    /** The margin gets its room first: names of codes are worth more than a few letters a line. */
+    private void fit() {
+        int width = getParent() == null ? getWidth() : getParent().getWidth();
+        if (width > 0) {
+            area.fitInto(width - Gutter.WIDTH - GAP - MARGIN);
         }
     }
 
@@ -84,6 +95,7 @@ final class TranscriptPage extends JPanel implements Scrollable {
 
     @Override
     public boolean getScrollableTracksViewportWidth() {
+        fit();
         return getParent() != null && getParent().getWidth() >= getLayout().minimumLayoutSize(this).width;
     }
 

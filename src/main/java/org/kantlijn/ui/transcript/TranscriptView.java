@@ -62,7 +62,7 @@ public final class TranscriptView {
         this.area = new TranscriptArea(wording);
         this.gutter = new Gutter(area);
         this.margin = new Margin(area, this::choose);
-        this.scroll = new JScrollPane(new TranscriptPage(gutter, area, margin), ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
+        this.scroll = new JScrollPane(new TranscriptPage(gutter, area, margin), ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER,
             ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
@@ -82,8 +82,11 @@ public final class TranscriptView {
         top.add(head, BorderLayout.NORTH);
         top.add(findBar, BorderLayout.SOUTH);
         JPanel middle = new JPanel(new BorderLayout());
+        JPanel side = new JPanel(new BorderLayout());
+        side.add(strip, BorderLayout.CENTER);
+        side.add(scroll.getVerticalScrollBar(), BorderLayout.EAST);
         middle.add(scroll, BorderLayout.CENTER);
-        middle.add(strip, BorderLayout.EAST);
+        middle.add(side, BorderLayout.EAST);
         panel.add(top, BorderLayout.NORTH);
         panel.add(middle, BorderLayout.CENTER);
     }

@@ -2,7 +2,6 @@ package org.kantlijn.ui.work;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
@@ -22,29 +21,26 @@ public final class Background {
      */
     public interface Job<T> {
 
-        /** Does it, on the background thread; looks at {@link Thread#isInterrupted()} now and then. */
+        /** Does it, on the background thread. */
         T work() throws Exception;
     }
 
     /**
-     * Does a job.
+     * Does a job. A thread is never interrupted, because that would lose it a file which it is reading; a long job looks for itself
+     * whether it is still wanted.
      *
      * @param job runs on the background thread and reads snapshots only
      * @param done takes the result on the event thread
      * @param failed takes what went wrong on the event thread
-     * @return cancels the job; what it was to bring is then dropped
      */
-    public <T> Runnable run(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
-        Future<?> running = thread.submit(() -> {
+    public <T> void run(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        thread.execute(() -> {
             try {
                 T result = job.work();
-                if (!Thread.currentThread().isInterrupted()) {
-                    SwingUtilities.invokeLater(() -> done.accept(result));
-                }
+                SwingUtilities.invokeLater(() -> done.accept(result));
             } catch (Exception e) {
                 SwingUtilities.invokeLater(() -> failed.accept(e));
             }
         });
-        return () -> running.cancel(true);
     }
 }

@@ -32,6 +32,17 @@ public final class Selection {
         READ, CODE, THEMES, REVIEW, DEFINE, REPORT, CONSISTENCY, FIND, HISTORY
     }
 
+    /** The same selected for a screen that is made anew; whoever watches this one is left behind. */
+    public Selection copy() {
+        Selection copy = new Selection();
+        copy.step.set(step.get());
+        copy.transcript.set(transcript.get());
+        copy.code.set(code.get());
+        copy.theme.set(theme.get());
+        copy.shownCoder.set(shownCoder.get());
+        return copy;
+    }
+
     /** Which screen is shown. */
     public Value<Step> step() {
         return step;

@@ -1,5 +1,6 @@
 package org.kantlijn.ui.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Work {
     private final Selection selection;
     private final Notices notices = new Notices();
     private final Background background = new Background();
+    private final List<StudyListener> listeners = new ArrayList<>();
     private final Value<Boolean> writable;
     private final Value<Boolean> undoable;
     private final Value<Boolean> redoable;
@@ -43,7 +45,7 @@ public final class Work {
         this.writable = new Value<>(open.isWritable());
         this.undoable = new Value<>(open.nextUndo().isPresent());
         this.redoable = new Value<>(open.nextRedo().isPresent());
-        open.addListener(new Follower());
+        onChange(new Follower());
     }
 
     private final class Follower implements StudyListener {
@@ -115,7 +117,14 @@ public final class Work {
 
     /** Hears of every change of the study. */
     public void onChange(StudyListener listener) {
+        listeners.add(listener);
         open.addListener(listener);
+    }
+
+    /** Ends the hearing of all who heard through here, when other screens take over. */
+    public void leave() {
+        listeners.forEach(open::removeListener);
+        listeners.clear();
     }
 
     /**

@@ -1,0 +1,127 @@
+package org.kantlijn.ui.codebook;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.text.JTextComponent;
+import org.kantlijn.study.Code;
+import org.kantlijn.study.Id;
+import org.kantlijn.ui.kit.Buttons;
+import org.kantlijn.ui.kit.Stack;
+import org.kantlijn.ui.kit.Type;
+import org.kantlijn.wording.Wording;
+
+/** The fields to write what a code means. Ctrl+Enter or the button saves, Esc leaves it as it was. */
+final class GuideEditor extends JPanel {
+
+    private final transient Wording wording;
+    private final transient Code code;
+    private final Stack fields = new Stack(4);
+    private final JTextField name = new JTextField();
+    private final GuideArea description;
+    private final GuideArea include;
+    private final GuideArea exclude;
+    private final GuideArea example;
+
+    /**
+     * @param save called to save what is written
+     * @param cancel called to leave the code as it was
+     */
+    GuideEditor(Code code, Wording wording, Runnable save, Runnable cancel) {
+        super(new BorderLayout());
+        this.code = code;
+        this.wording = wording;
+        setOpaque(false);
+        name.getAccessibleContext().setAccessibleName(wording.text("field.name"));
+        field("field.name", name, code.name());
+        description = area("field.description", 3, code.guide().description());
+        include = area("field.include", 2, code.guide().include());
+        exclude = area("field.exclude", 2, code.guide().exclude());
+        example = area("field.example", 2, code.guide().example());
+        example.setFont(Type.serif(14));
+        fields.setBorder(BorderFactory.createEmptyBorder(8, 16, 8, 16));
+        JScrollPane scroller = new JScrollPane(fields, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroller.setBorder(BorderFactory.createEmptyBorder());
+        add(scroller, BorderLayout.CENTER);
+        add(buttons(save, cancel), BorderLayout.SOUTH);
+    }
+
+    private GuideArea area(String label, int rows, String text) {
+        GuideArea area = new GuideArea(wording.text(label), Type.sans(13), rows);
+        field(label, area, text);
+        return area;
+    }
+
+    private void field(String label, JTextComponent field, String text) {
+        JLabel caption = Buttons.remark(wording.text(label));
+        caption.setLabelFor(field);
+        caption.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
+        field.setText(text);
+        field.setCaretPosition(0);
+        fields.add(caption);
+        fields.add(field);
+    }
+
+    private JPanel buttons(Runnable save, Runnable cancel) {
+        Action saving = action("save", save);
+        Action cancelling = action("cancel", cancel);
+        JPanel row = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 8));
+        row.setOpaque(false);
+        row.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 8));
+        row.add(Buttons.plain(cancelling));
+        row.add(Buttons.main(saving));
+        on(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK, saving);
+        on(KeyEvent.VK_ENTER, InputEvent.META_DOWN_MASK, saving);
+        on(KeyEvent.VK_ESCAPE, 0, cancelling);
+        return row;
+    }
+
+    private Action action(String key, Runnable deed) {
+        return new AbstractAction(wording.text(key)) {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                deed.run();
+            }
+        };
+    }
+
+    private void on(int key, int held, Action action) {
+        String id = action.getValue(Action.NAME) + "+" + held;
+        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key, held), id);
+        getActionMap().put(id, action);
+    }
+
+    /** Which code is being described. */
+    Id<Code> code() {
+        return code.id();
+    }
+
+    /** The name as it is written now. */
+    String name() {
+        return name.getText();
+    }
+
+    /** The guide as it is written now. */
+    Code.Guide guide() {
+        return new Code.Guide(description.getText().strip(), include.getText().strip(), exclude.getText().strip(),
+            example.getText().strip());
+    }
+
+    /** What gets the keyboard first. */
+    JComponent first() {
+        return description;
+    }
+}

@@ -1,0 +1,72 @@
+package org.kantlijn.ui.evidence;
+
+import java.awt.BasicStroke;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.util.List;
+import javax.swing.JPanel;
+import org.kantlijn.ui.kit.Painting;
+import org.kantlijn.ui.kit.PeopleMeter.Dot;
+import org.kantlijn.ui.kit.Tone;
+
+/** The dots of the people meter in a panel, one for each participant, with a gap between respondent groups. */
+final class PeopleDots extends JPanel {
+
+    private static final int PITCH = 9;
+    private static final int GAP = 6;
+    private static final int HEIGHT = 12;
+
+    private transient List<List<Dot>> groups = List.of();
+
+    PeopleDots() {
+        setOpaque(false);
+    }
+
+    /** Shows other people; the sentence is read out. */
+    void show(List<List<Dot>> newGroups, String sentence) {
+        groups = newGroups;
+        getAccessibleContext().setAccessibleName(sentence);
+        setToolTipText(sentence);
+        revalidate();
+        repaint();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int dots = groups.stream().mapToInt(List::size).sum();
+        return new Dimension(dots * PITCH + Math.max(0, groups.size() - 1) * GAP, HEIGHT);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = Painting.smooth(graphics);
+        int x = 0;
+        for (List<Dot> group : groups) {
+            for (Dot dot : group) {
+                paint(g, dot, x + PITCH / 2, HEIGHT / 2);
+                x += PITCH;
+            }
+            x += GAP;
+        }
+        g.dispose();
+    }
+
+    private static void paint(Graphics2D g, Dot dot, int x, int y) {
+        switch (dot) {
+            case ABSENT -> {
+                g.setColor(Tone.CONTROL.now());
+                g.setStroke(new BasicStroke(1));
+                g.drawOval(x - 2, y - 2, 4, 4);
+            }
+            case PRESENT -> {
+                g.setColor(Tone.ACCENT.now());
+                g.fillOval(x - 3, y - 3, 6, 6);
+            }
+            case DOMINANT -> {
+                g.setColor(Tone.WARNING.now());
+                g.fillOval(x - 4, y - 4, 8, 8);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.kantlijn.ui.frame;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JMenuBar;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.consistency.ConsistencyScreen;
+import org.kantlijn.ui.define.DefineScreen;
+import org.kantlijn.ui.find.FindScreen;
+import org.kantlijn.ui.history.HistoryScreen;
+import org.kantlijn.ui.kit.Tone;
+import org.kantlijn.ui.report.ReportScreen;
+import org.kantlijn.ui.review.ReviewScreen;
+import org.kantlijn.ui.themes.ThemesScreen;
+import org.kantlijn.ui.work.Overseer;
+import org.kantlijn.ui.work.Overview;
+import org.kantlijn.ui.work.Screen;
+import org.kantlijn.ui.work.Selection;
+import org.kantlijn.ui.work.Work;
+import org.kantlijn.wording.Wording;
+
+/** Everything inside the window of an open study, in one language. Made anew when the language changes. */
+final class Desk extends JPanel {
+
+    private final Work work;
+    private final Commands commands = new Commands();
+    private final Map<Selection.Step, Screen> screens = new EnumMap<>(Selection.Step.class);
+    private final CardLayout cards = new CardLayout();
+    private final JPanel middle = new JPanel(cards);
+    private final StatusBar status;
+    private final WorkScreen workScreen;
+    private final DefineScreen define;
+    private final JMenuBar menuBar;
+
+    /**
+     * @param work the study that is worked on
+     * @param sizes the sizes of panels
+     * @param window what the window can do
+     */
+    Desk(Work work, PanelSizes sizes, WindowActions window) {
+        super(new BorderLayout());
+        this.work = work;
+        Wording wording = Wording.of(Desk.class, work.locale());
+        status = new StatusBar(work, wording);
+        Overseer overseer = new Overseer(work);
+        new FrameCommands(work, wording, status, window, this).addTo(commands);
+        workScreen = new WorkScreen(work, overseer, commands, sizes);
+        define = new DefineScreen(work, commands);
+        screens.put(Selection.Step.READ, workScreen);
+        screens.put(Selection.Step.CODE, workScreen);
+        screens.put(Selection.Step.THEMES, new ThemesScreen(work, commands));
+        screens.put(Selection.Step.REVIEW, new ReviewScreen(work, commands));
+        screens.put(Selection.Step.DEFINE, define);
+        screens.put(Selection.Step.REPORT, new ReportScreen(work, commands));
+        screens.put(Selection.Step.CONSISTENCY, new ConsistencyScreen(work, commands));
+        screens.put(Selection.Step.FIND, new FindScreen(work, commands));
+        screens.put(Selection.Step.HISTORY, new HistoryScreen(work, commands));
+        screens.values().stream().distinct().forEach(screen -> middle.add(screen.component(), name(screen)));
+        StepBar steps = new StepBar(wording, work.selection(), commands);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(steps, BorderLayout.NORTH);
+        top.add(new Strip(wording, work.notices()), BorderLayout.SOUTH);
+        add(top, BorderLayout.NORTH);
+        add(middle, BorderLayout.CENTER);
+        add(status, BorderLayout.SOUTH);
+        menuBar = Menus.bar(commands, wording);
+        overseer.overview().watch(overview -> show(steps, overview));
+        work.selection().step().watch(this::show);
+        show(work.selection().step().get());
+    }
+
+    private static String name(Screen screen) {
+        return screen.getClass().getSimpleName();
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBackground(Tone.PANEL.now());
+    }
+
+    private void show(StepBar steps, @Nullable Overview overview) {
+        steps.show(overview);
+        status.show(overview);
+    }
+
+    private void show(Selection.Step step) {
+        Screen screen = screens.get(step);
+        if (screen != null) {
+            cards.show(middle, name(screen));
+            screen.shown();
+            SwingUtilities.invokeLater(() -> screen.focus().requestFocusInWindow());
+        }
+    }
+
+    /** The menu bar that belongs to it. */
+    JMenuBar menuBar() {
+        return menuBar;
+    }
+
+    /** All that can be done here. */
+    Commands commands() {
+        return commands;
+    }
+
+    /** What gets the keyboard on the present screen. */
+    JComponent focus() {
+        return screens.get(work.selection().step().get()).focus();
+    }
+
+    WorkScreen workScreen() {
+        return workScreen;
+    }
+
+    /** Writes what is still in a field, before the window closes. */
+    void commitEdits() {
+        define.commitEdits();
+    }
+
+    /** What is selected here. */
+    Selection selection() {
+        return work.selection();
+    }
+
+    /** Hears of nothing any more: another desk takes its place. */
+    void leave() {
+        work.leave();
+    }
+}

@@ -1,0 +1,131 @@
+package org.kantlijn.ui.frame;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Step;
+import org.kantlijn.study.Study;
+import org.kantlijn.ui.kit.Buttons;
+import org.kantlijn.ui.kit.Headers;
+import org.kantlijn.ui.kit.Icons;
+import org.kantlijn.ui.kit.LineBorder;
+import org.kantlijn.ui.kit.Tone;
+import org.kantlijn.ui.kit.Type;
+import org.kantlijn.ui.work.Notices;
+import org.kantlijn.ui.work.Overview;
+import org.kantlijn.ui.work.Work;
+import org.kantlijn.wording.Wording;
+
+/** The bottom line: when the work was saved, what was done last, what is going on, who codes. */
+final class StatusBar extends JPanel {
+
+    private static final int NOTICE_MS = 8000;
+
+    private final Work work;
+    private final Wording wording;
+    private final JLabel saved = label();
+    private final JLabel notice = label();
+    private final JLabel left = label();
+    private final JLabel coder = label();
+    private final JPanel busy = Headers.row();
+    private final JLabel busyWords = label();
+    private final JProgressBar bar = new JProgressBar();
+    private final Timer fading = new Timer(NOTICE_MS, event -> hideNotice());
+    private Runnable way = () -> { };
+    private final JButton remedy = Buttons.link("", () -> way.run());
+    private Runnable stop = () -> { };
+
+    StatusBar(Work work, Wording wording) {
+        super(new BorderLayout());
+        this.work = work;
+        this.wording = wording;
+        setBorder(BorderFactory.createCompoundBorder(new LineBorder(true, false), BorderFactory.createEmptyBorder(0, 12, 0, 12)));
+        setPreferredSize(new Dimension(0, 26));
+        fading.setRepeats(false);
+        remedy.setFont(Type.sans(12));
+        add(Headers.row(saved, strut(), busy, notice, remedy), BorderLayout.WEST);
+        add(Headers.row(left, strut(), coder), BorderLayout.EAST);
+        busy.add(bar);
+        busy.add(Box.createHorizontalStrut(8));
+        busy.add(busyWords);
+        busy.add(Buttons.link(wording.text("busy.stop"), () -> stop.run()));
+        busy.setVisible(false);
+        hideNotice();
+        saved.setIcon(Icons.of("check", 14, Tone.TEXT3));
+        saved.setText(work.open().isWritable() ? wording.text("saved.all") : wording.text("saved.readonly"));
+        coder.setText(wording.text("coder", work.coder().name()));
+        work.onChange(this::studyChanged);
+        work.notices().quiet().watch(this::show);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBackground(Tone.CHROME.now());
+    }
+
+    private static JLabel label() {
+        return Buttons.remark("");
+    }
+
+    private static JPanel strut() {
+        JPanel strut = Headers.row();
+        strut.add(Box.createHorizontalStrut(16));
+        return strut;
+    }
+
+    private void studyChanged(Study before, Study after, @Nullable Step step) {
+        coder.setText(wording.text("coder", work.coder().name()));
+        if (step != null) {
+            LocalTime at = LocalTime.ofInstant(step.at(), ZoneId.systemDefault());
+            saved.setText(wording.text("saved.at", DateTimeFormatter.ofPattern("HH:mm").format(at)));
+        }
+    }
+
+    private void show(Notices.@Nullable Notice shown) {
+        if (shown == null) {
+            hideNotice();
+            return;
+        }
+        notice.setText(shown.text());
+        notice.getAccessibleContext().setAccessibleName(shown.text());
+        way = shown.way();
+        remedy.setText(shown.remedy() == null ? "" : shown.remedy());
+        remedy.setVisible(shown.remedy() != null);
+        fading.restart();
+    }
+
+    private void hideNotice() {
+        notice.setText("");
+        remedy.setVisible(false);
+    }
+
+    /** Shows how far something is that goes on in the background. */
+    void busy(String words, int done, int of, Runnable stopper) {
+        busyWords.setText(words);
+        bar.setMaximum(of);
+        bar.setValue(done);
+        stop = stopper;
+        busy.setVisible(true);
+    }
+
+    /** Shows that nothing goes on any more. */
+    void idle() {
+        busy.setVisible(false);
+    }
+
+    /** Says how many turns are without a code. */
+    void show(@Nullable Overview overview) {
+        left.setText(overview == null ? "" : wording.text("left.uncoded", overview.progress().code().left()));
+    }
+}

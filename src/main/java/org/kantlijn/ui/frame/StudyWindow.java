@@ -1,0 +1,120 @@
+package org.kantlijn.ui.frame;
+
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JFrame;
+import javax.swing.WindowConstants;
+import org.kantlijn.analysis.Portion;
+import org.kantlijn.analysis.StepProgress;
+import org.kantlijn.settings.Preferences;
+import org.kantlijn.study.Transcript;
+import org.kantlijn.ui.start.Mark;
+import org.kantlijn.ui.work.Notices;
+import org.kantlijn.ui.work.Notices.Weight;
+import org.kantlijn.ui.work.Selection;
+import org.kantlijn.ui.work.Work;
+import org.kantlijn.wording.Message;
+import org.kantlijn.wording.PlainException;
+import org.kantlijn.workspace.OpenStudy;
+
+/** The window of one open study. */
+final class StudyWindow {
+
+    private final JFrame frame = new JFrame();
+    private final OpenStudy open;
+    private final WindowActions actions;
+    private final PanelSizes sizes;
+    private Desk desk;
+
+    StudyWindow(OpenStudy open, Preferences preferences, WindowActions actions) {
+        this.open = open;
+        this.actions = actions;
+        this.sizes = new PanelSizes(preferences.sizes());
+        Selection selection = new Selection();
+        open.study().transcripts().stream().findFirst().map(Transcript::id).ifPresent(selection.transcript()::set);
+        desk = lay(preferences, selection);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.setIconImages(Mark.images());
+        frame.setMinimumSize(new Dimension(960, 600));
+        frame.setSize(preferences.sizes().getOrDefault("window.width", 1440), preferences.sizes().getOrDefault("window.height", 900));
+        frame.setLocationByPlatform(true);
+        frame.addWindowListener(new Closing());
+    }
+
+    /** Makes the content in the language that is preferred. */
+    private Desk lay(Preferences preferences, Selection selection) {
+        Work work = new Work(open, preferences.locale(), selection);
+        Desk made = new Desk(work, sizes, actions);
+        made.workScreen().transcript().setTextSize(preferences.textSize());
+        frame.setTitle(open.study().title());
+        frame.setContentPane(made);
+        frame.setJMenuBar(made.menuBar());
+        List<Message> findings = open.findings();
+        if (!findings.isEmpty()) {
+            String words = String.join("\n", findings.stream().map(f -> f.in(preferences.locale())).toList());
+            work.notices().strip().set(Notices.Notice.of(Weight.WARNING, words));
+        }
+        return made;
+    }
+
+    void show() {
+        frame.setVisible(true);
+        desk.focus().requestFocusInWindow();
+    }
+
+    /** Shows the same work in another language. */
+    void relay(Preferences preferences) {
+        desk.commitEdits();
+        desk.leave();
+        desk = lay(preferences, desk.selection().copy());
+        frame.revalidate();
+        sizes.restore();
+        desk.focus().requestFocusInWindow();
+    }
+
+    void textSize(int size) {
+        desk.workScreen().transcript().setTextSize(size);
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    OpenStudy open() {
+        return open;
+    }
+
+    /** The preferences with what this window has to remember. */
+    Preferences remembered(Preferences preferences) {
+        Preferences now = preferences;
+        for (Map.Entry<String, Integer> size : sizes.now().entrySet()) {
+            now = now.sized(size.getKey(), size.getValue());
+        }
+        List<Double> steps = StepProgress.of(open.study(), open.coder().id()).steps().stream().map(Portion::share).toList();
+        return now.sized("window.width", frame.getWidth()).sized("window.height", frame.getHeight())
+            .opened(new Preferences.Recent(open.path().toString(), open.study().title(), Instant.now(), steps));
+    }
+
+    /** Writes what is still in a field and closes; a disk that refuses is told by the exception. */
+    void close() throws PlainException {
+        desk.commitEdits();
+        frame.dispose();
+        open.close();
+    }
+
+    private final class Closing extends WindowAdapter {
+
+        @Override
+        public void windowClosing(WindowEvent event) {
+            actions.quit();
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package org.kantlijn.ui.frame;
+
+import java.awt.Component;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JFrame;
+import javax.swing.JOptionPane;
+import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.settings.Preferences;
+import org.kantlijn.settings.PreferencesFile;
+import org.kantlijn.ui.kit.Look;
+import org.kantlijn.ui.start.Mark;
+import org.kantlijn.ui.start.StartScreen;
+import org.kantlijn.wording.PlainException;
+import org.kantlijn.wording.Wording;
+import org.kantlijn.workspace.OpenStudy;
+
+/**
+ * The program with its window: the start screen, or one open study. On the event thread.
+ */
+public final class Workbench {
+
+    private final Studies studies;
+    private final PreferencesFile file;
+    private final WindowActions actions = new Doing();
+    private Preferences preferences;
+    private @Nullable StudyWindow window;
+    private @Nullable JFrame start;
+
+    /**
+     * @param studies where studies come from
+     * @param file where the user's preferences are kept
+     */
+    public Workbench(Studies studies, PreferencesFile file) {
+        this.studies = studies;
+        this.file = file;
+        this.preferences = file.load();
+    }
+
+    /** Puts the look in place and opens a study, or the start screen where there is none to open. */
+    public void open(Optional<Path> study) {
+        JFrame.setDefaultLookAndFeelDecorated(true);
+        Look.install(preferences.dark());
+        study.ifPresentOrElse(this::openFolder, this::showStart);
+    }
+
+    /** Opens the sample study. */
+    public void openSample() {
+        try {
+            open(Optional.of(studies.sample()));
+        } catch (PlainException e) {
+            open(Optional.empty());
+            tell(e);
+        }
+    }
+
+    /** The window of the open study, for pictures and tests; null while the start screen is shown. */
+    public @Nullable JFrame studyFrame() {
+        return window == null ? null : window.frame();
+    }
+
+    private Wording wording() {
+        return Wording.of(Workbench.class, preferences.locale());
+    }
+
+    private @Nullable Component parent() {
+        return window != null ? window.frame() : start;
+    }
+
+    private void openFolder(Path folder) {
+        try {
+            show(studies.open(folder, preferences.coder()));
+        } catch (PlainException e) {
+            if (window == null) {
+                showStart();
+            }
+            tell(e);
+        }
+    }
+
+    private void show(OpenStudy open) {
+        if (!closeWindow()) {
+            return;
+        }
+        hideStart();
+        StudyWindow made = new StudyWindow(open, preferences, actions);
+        window = made;
+        open.watch();
+        made.show();
+        preferences = made.remembered(preferences);
+        file.save(preferences);
+    }
+
+    private void showStart() {
+        hideStart();
+        JFrame frame = new JFrame("Kantlijn");
+        frame.setIconImages(Mark.images());
+        frame.setContentPane(new StartScreen(preferences.locale(), preferences, new Beginning()));
+        frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        frame.pack();
+        frame.setLocationRelativeTo(null);
+        frame.setVisible(true);
+        start = frame;
+    }
+
+    private void hideStart() {
+        JFrame shown = start;
+        start = null;
+        if (shown != null) {
+            shown.dispose();
+        }
+    }
+
+    /** @return false when the open study could not be closed, so that nothing may take its place */
+    private boolean closeWindow() {
+        StudyWindow closing = window;
+        if (closing == null) {
+            return true;
+        }
+        try {
+            preferences = closing.remembered(preferences);
+            file.save(preferences);
+            closing.close();
+            window = null;
+            return true;
+        } catch (PlainException e) {
+            tell(e);
+            return false;
+        }
+    }
+
+    private void tell(PlainException problem) {
+        JOptionPane.showMessageDialog(parent(), problem.told().in(preferences.locale()), "Kantlijn", JOptionPane.WARNING_MESSAGE);
+    }
+
+    private void newStudy() {
+        Wording wording = wording();
+        Optional<StudyDialog.Answer> answer = new StudyDialog(wording).ask(parent(), wording.text("study.new.title"),
+            new StudyDialog.Answer("", ""));
+        Optional<Path> place = answer.flatMap(given -> new FileChoice(parent()).folder(wording.text("study.new.place")));
+        if (answer.isPresent() && place.isPresent()) {
+            create(place.get().resolve(folderName(answer.get().title())), answer.get());
+        }
+    }
+
+    private static String folderName(String title) {
+        return title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".kantlijn";
+    }
+
+    private void create(Path folder, StudyDialog.Answer answer) {
+        try {
+            show(studies.create(folder, answer.title(), answer.question(), preferences.coder()));
+        } catch (PlainException e) {
+            tell(e);
+        }
+    }
+
+    private void chooseStudy() {
+        new FileChoice(parent()).folder(wording().text("study.open.title")).ifPresent(this::openFolder);
+    }
+
+    private void sample() {
+        try {
+            openFolder(studies.sample());
+        } catch (PlainException e) {
+            tell(e);
+        }
+    }
+
+    private void prefer(Preferences next) {
+        preferences = next;
+        file.save(next);
+    }
+
+    /** What the start screen leads to. */
+    private final class Beginning implements StartScreen.Actions {
+
+        @Override
+        public void newStudy() {
+            Workbench.this.newStudy();
+        }
+
+        @Override
+        public void openStudy() {
+            chooseStudy();
+        }
+
+        @Override
+        public void openSample() {
+            sample();
+        }
+
+        @Override
+        public void openRecent(Preferences.Recent study) {
+            if (Files.isDirectory(Path.of(study.path()))) {
+                openFolder(Path.of(study.path()));
+            } else {
+                chooseStudy();
+            }
+        }
+
+        @Override
+        public void forget(Preferences.Recent study) {
+            prefer(preferences.forgetting(study.path()));
+        }
+
+        @Override
+        public void switchLanguage(String language) {
+            prefer(preferences.speaking(language));
+            showStart();
+        }
+    }
+
+    /** What commands of an open study ask for. */
+    private final class Doing implements WindowActions {
+
+        @Override
+        public void newStudy() {
+            Workbench.this.newStudy();
+        }
+
+        @Override
+        public void openStudy() {
+            chooseStudy();
+        }
+
+        @Override
+        public void openSample() {
+            sample();
+        }
+
+        @Override
+        public void closeStudy() {
+            if (closeWindow()) {
+                showStart();
+            }
+        }
+
+        @Override
+        public void quit() {
+            if (closeWindow()) {
+                hideStart();
+            }
+        }
+
+        @Override
+        public void speak(String language) {
+            prefer(preferences.speaking(language));
+            relay();
+        }
+
+        @Override
+        public void darken(boolean dark) {
+            prefer(preferences.dark(dark));
+            Look.setDark(dark);
+        }
+
+        @Override
+        public void textSize(int size) {
+            prefer(preferences.withTextSize(size));
+            if (window != null) {
+                window.textSize(preferences.textSize());
+            }
+        }
+
+        @Override
+        public int textSize() {
+            return preferences.textSize();
+        }
+
+        @Override
+        public void codeAs(String name) {
+            prefer(preferences.codedBy(name));
+            if (window != null) {
+                window.open().actAs(name);
+            }
+        }
+
+        private void relay() {
+            if (window != null) {
+                window.relay(preferences);
+            }
+        }
+    }
+
+    /** The desk of the open study, for tests and pictures. */
+    List<Desk> desks() {
+        return window == null ? List.of() : List.of(window.desk());
+    }
+}

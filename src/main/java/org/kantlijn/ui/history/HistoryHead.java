@@ -1,0 +1,94 @@
+package org.kantlijn.ui.history;
+
+import java.awt.Dimension;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import org.kantlijn.study.Coder;
+import org.kantlijn.ui.kit.FoldedText;
+import org.kantlijn.ui.kit.Headers;
+import org.kantlijn.ui.kit.SearchField;
+import org.kantlijn.ui.kit.Segments;
+import org.kantlijn.wording.Wording;
+
+/** The head of the history: which part of the work, whose steps, and which words. */
+final class HistoryHead {
+
+    private static final int WIDEST_CHOICE = 180;
+
+    private final Wording wording;
+    private final Runnable asked;
+    private final Segments<StepSort> sorts;
+    private final JComboBox<CoderChoice> coders = new NarrowChoice();
+    private final SearchField search;
+    private final JComponent component;
+    private StepSort sort = StepSort.ALL;
+
+    /** @param asked runs when something else is to be shown */
+    HistoryHead(Wording wording, Runnable asked) {
+        this.wording = wording;
+        this.asked = asked;
+        Map<StepSort, String> labels = new LinkedHashMap<>();
+        for (StepSort each : StepSort.values()) {
+            labels.put(each, wording.text(each.key()));
+        }
+        sorts = new Segments<>(labels, sort, this::choose);
+        sorts.getAccessibleContext().setAccessibleName(wording.text("sort.name"));
+        search = new SearchField(wording.text("search"), typed -> asked.run());
+        search.setColumns(11);
+        search.setMaximumSize(search.getPreferredSize());
+        coders.getAccessibleContext().setAccessibleName(wording.text("coder.name"));
+        show(List.of());
+        coders.addActionListener(event -> asked.run());
+        component = Headers.screen(new JLabel(wording.text("title")), new JLabel(), sorts, coders, search);
+    }
+
+    private void choose(StepSort chosen) {
+        sort = chosen;
+        asked.run();
+    }
+
+    JComponent component() {
+        return component;
+    }
+
+    JComponent search() {
+        return search;
+    }
+
+    /** Offers these coders, and keeps the choice where it can. */
+    void show(List<Coder> all) {
+        List<CoderChoice> choices = CoderChoice.of(all, wording.text("coder.everybody"));
+        DefaultComboBoxModel<CoderChoice> now = new DefaultComboBoxModel<>(choices.toArray(CoderChoice[]::new));
+        if (coders.getSelectedItem() instanceof CoderChoice chosen) {
+            choices.stream().filter(choice -> Objects.equals(choice.coder(), chosen.coder())).findFirst().ifPresent(now::setSelectedItem);
+        }
+        coders.setModel(now);
+    }
+
+    /** What is asked for. */
+    Timeline.Query query() {
+        CoderChoice chosen = (CoderChoice) coders.getSelectedItem();
+        return new Timeline.Query(sort, chosen == null ? null : chosen.coder(), FoldedText.of(search.getText().strip()));
+    }
+
+    /** A choice that long names do not make wide. */
+    private static final class NarrowChoice extends JComboBox<CoderChoice> {
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension wanted = super.getPreferredSize();
+            return new Dimension(Math.min(wanted.width, WIDEST_CHOICE), wanted.height);
+        }
+
+        @Override
+        public Dimension getMaximumSize() {
+            return getPreferredSize();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Texts keep their words, and spans split no character that a reader sees. */
+package org.kantlijn.text;

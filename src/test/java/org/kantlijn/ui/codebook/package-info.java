@@ -1,0 +1,2 @@
+/** Tests of the codebook panel. */
+package org.kantlijn.ui.codebook;

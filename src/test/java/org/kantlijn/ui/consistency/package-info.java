@@ -1,0 +1,2 @@
+/** Tests of org.kantlijn.ui.consistency. */
+package org.kantlijn.ui.consistency;

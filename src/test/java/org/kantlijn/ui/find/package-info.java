@@ -1,0 +1,2 @@
+/** Tests of org.kantlijn.ui.find. */
+package org.kantlijn.ui.find;

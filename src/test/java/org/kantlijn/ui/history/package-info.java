@@ -1,0 +1,2 @@
+/** Tests of org.kantlijn.ui.history. */
+package org.kantlijn.ui.history;

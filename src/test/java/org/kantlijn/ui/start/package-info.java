@@ -1,0 +1,2 @@
+/** Tests of org.kantlijn.ui.start. */
+package org.kantlijn.ui.start;

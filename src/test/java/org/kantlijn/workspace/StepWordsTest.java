@@ -1,0 +1,116 @@
+package org.kantlijn.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kantlijn.change.Change;
+import org.kantlijn.change.CodeRenamed;
+import org.kantlijn.change.CodesMerged;
+import org.kantlijn.change.CodingResized;
+import org.kantlijn.change.MemoAdded;
+import org.kantlijn.change.Removed;
+import org.kantlijn.change.Step;
+import org.kantlijn.study.Code;
+import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
+import org.kantlijn.study.Memo;
+import org.kantlijn.study.Study;
+import org.kantlijn.study.StudyEditor;
+import org.kantlijn.testing.Folding;
+import org.kantlijn.testing.RandomHistory;
+import org.kantlijn.wording.Wording;
+
+class StepWordsTest {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    static Stream<Locale> languages() {
+        return Wording.LANGUAGES.stream();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 10);
+    }
+
+    private static Step step(String name, Change... changes) {
+        return new Step(new Id<>("s-" + name), "w", 1, 1, Instant.EPOCH, new Id<>("c-ana"), name, List.of(changes), null);
+    }
+
+    private static String told(Locale language, Step step) {
+        StudyEditor editor = Folding.editor();
+        Step before = step("any", Desk.transcript(), Desk.code("stigma"), Desk.code("angst"), Desk.coding("x", "stigma", 45));
+        before.applyTo(editor);
+        step.applyTo(editor);
+        return new StepWords(language, editor.study(), List.of(before, step)).tell(step).summary();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyKindOfChangeHasWords(Locale language) {
+        ChangeWords words = new ChangeWords(Wording.of(StepWords.class, language), Folding.fold(List.of()), id -> Optional.empty());
+        assertThat(Change.class.getPermittedSubclasses()).allMatch(words::knows);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyStepOfAnyHistoryIsTold(long seed) {
+        List<Step> steps = new RandomHistory(seed).steps(150);
+        Study study = Folding.fold(steps);
+        for (Locale language : Wording.LANGUAGES) {
+            StepWords words = new StepWords(language, study, steps);
+            assertThat(steps).allSatisfy(step -> assertThat(words.tell(step).what()).isNotBlank());
+        }
+    }
+
+    @Test
+    void applyingACodeTellsWhichAndWhere() {
+        assertThat(told(DUTCH, step("code.apply", Desk.coding("y", "stigma", 3)))).isEqualTo("Code ‘stigma’ toegekend · F1 P2, beurt 1");
+        assertThat(told(Locale.ENGLISH, step("code.apply", Desk.coding("y", "stigma", 50))))
+            .isEqualTo("Code ‘stigma’ applied · F1 Mod, turn 2");
+    }
+
+    @Test
+    void manyAreCounted() {
+        assertThat(told(DUTCH, step("code.apply", Desk.coding("y", "stigma", 3), Desk.coding("z", "angst", 3))))
+            .startsWith("2 codes toegekend");
+    }
+
+    @Test
+    void whatIsGoneIsStillNamed() {
+        assertThat(told(DUTCH, step("coding.remove", new Removed(Kind.CODING, new Id<>("x")))))
+            .isEqualTo("Codering ‘stigma’ verwijderd · F1 Mod, beurt 2");
+        assertThat(told(DUTCH, step("coding.resize", new CodingResized(new Id<>("x"), new Id<>("f1"), 3, 8))))
+            .isEqualTo("Grenzen van ‘stigma’ gewijzigd · F1 P2, beurt 1");
+        assertThat(told(DUTCH, step("code.delete", new Removed(Kind.CODE, new Id<>("stigma"))))).isEqualTo("Code ‘stigma’ verwijderd");
+        assertThat(told(DUTCH, step("code.merge", new CodesMerged(List.of(new Id<Code>("stigma")), new Id<>("angst")))))
+            .isEqualTo("stigma samengevoegd met angst");
+    }
+
+    @Test
+    void wordsOfPeopleAreNotTakenForPatterns() {
+        assertThat(told(DUTCH, step("code.rename", new CodeRenamed(new Id<>("stigma"), "{0} 'q' {"))))
+            .isEqualTo("Code hernoemd naar ‘{0} 'q' {’");
+    }
+
+    @Test
+    void aLongMemoIsCutBetweenCharacters() {
+        Change memo = new MemoAdded(new Id<>("m"), Memo.Subject.LOGBOOK, Memo.Sort.METHOD, "a\n" + "😀".repeat(80), null, null);
+        String told = told(DUTCH, step("logbook.write", memo));
+        assertThat(told).startsWith("Logboek: a 😀").endsWith("😀…");
+        assertThat(told.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF)).isEmpty();
+    }
+
+    @Test
+    void aStepOfALaterProgramIsToldPlainly() {
+        assertThat(told(DUTCH, step("code.sing"))).isEqualTo("Een stap van een nieuwere Kantlijn");
+        assertThat(told(DUTCH, step("code.sing", Desk.code("lied")))).isEqualTo("lied gewijzigd");
+    }
+}
