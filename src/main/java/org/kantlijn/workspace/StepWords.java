@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
+import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
+import org.kantlijn.change.CodesMerged;
 import org.kantlijn.change.Step;
+import org.kantlijn.change.ThemeAdded;
+import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
@@ -17,6 +21,10 @@ import org.kantlijn.wording.Wording;
 
 /** Says in people's words what a step did and where, in the names that things have now. */
 public final class StepWords {
+
+    /** What a step of several kinds of change is told by, before any other. */
+    private static final List<Class<? extends Change>> TELLING = List.of(TranscriptAdded.class, CodesMerged.class, CodeApplied.class,
+        ThemeAdded.class, CodeAdded.class);
 
     private final Wording wording;
     private final ChangeWords words;
@@ -50,14 +58,19 @@ public final class StepWords {
         if (step.changes().isEmpty()) {
             return new Told(wording.text("step.unknown"), "");
         }
-        Change first = step.changes().get(0);
-        long alike = step.changes().stream().filter(change -> change.getClass() == first.getClass()).count();
-        ChangeWords.Facts facts = words.facts(first);
+        Change telling = telling(step.changes());
+        long alike = step.changes().stream().filter(change -> change.getClass() == telling.getClass()).count();
+        ChangeWords.Facts facts = words.facts(telling);
         String key = "step." + step.name();
         if (!wording.has(key)) {
             key = "step.other";
         }
         return new Told(wording.text(key, facts.name(), facts.other(), alike), facts.where());
+    }
+
+    /** The change that says what the user meant: what else is in the step only goes with it. */
+    private static Change telling(List<Change> changes) {
+        return TELLING.stream().flatMap(kind -> changes.stream().filter(kind::isInstance).limit(1)).findFirst().orElse(changes.get(0));
     }
 
     /** Built when the first removed coding is met: most histories shown need it, most summaries do not. */

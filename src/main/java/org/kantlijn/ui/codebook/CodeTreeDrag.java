@@ -9,6 +9,7 @@ import javax.swing.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
+import org.kantlijn.ui.work.CodeTransfer;
 
 /**
  * Dragging codes: onto another code nests, with Ctrl merges, between or below the rows at the top goes to the top. Out of the tree a code

@@ -53,7 +53,7 @@ public final class MeterLine extends JPanel {
         }
 
         private boolean fits(int width) {
-            return meter.getPreferredSize().width <= width;
+            return meter.getMinimumSize().width <= width;
         }
 
         @Override
@@ -76,7 +76,7 @@ public final class MeterLine extends JPanel {
             int line = Math.max(ROW, words.height);
             boolean shown = fits(parent.getWidth());
             boolean beside = besides(parent.getWidth());
-            meter.setBounds(0, (line - dots.height) / 2, shown ? dots.width : 0, dots.height);
+            meter.setBounds(0, (line - dots.height) / 2, shown ? Math.min(dots.width, parent.getWidth()) : 0, dots.height);
             int x = beside ? dots.width + GAP : 0;
             int y = (beside || !shown ? 0 : line) + (line - words.height) / 2;
             sentence.setBounds(x, y, Math.min(words.width, parent.getWidth() - x), words.height);

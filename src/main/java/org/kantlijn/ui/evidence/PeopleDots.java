@@ -14,6 +14,7 @@ import org.kantlijn.ui.kit.Tone;
 final class PeopleDots extends JPanel {
 
     private static final int PITCH = 9;
+    private static final int NARROW_PITCH = 7;
     private static final int GAP = 6;
     private static final int HEIGHT = 12;
 
@@ -34,18 +35,32 @@ final class PeopleDots extends JPanel {
 
     @Override
     public Dimension getPreferredSize() {
-        int dots = groups.stream().mapToInt(List::size).sum();
-        return new Dimension(dots * PITCH + Math.max(0, groups.size() - 1) * GAP, HEIGHT);
+        return new Dimension(dots() * PITCH + gaps(), HEIGHT);
+    }
+
+    /** With less room the dots stand closer together, down to this width. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(dots() * NARROW_PITCH + gaps(), HEIGHT);
+    }
+
+    private int dots() {
+        return groups.stream().mapToInt(List::size).sum();
+    }
+
+    private int gaps() {
+        return Math.max(0, groups.size() - 1) * GAP;
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Painting.smooth(graphics);
+        int pitch = Math.max(NARROW_PITCH, Math.min(PITCH, (getWidth() - gaps()) / Math.max(1, dots())));
         int x = 0;
         for (List<Dot> group : groups) {
             for (Dot dot : group) {
-                paint(g, dot, x + PITCH / 2, HEIGHT / 2);
-                x += PITCH;
+                paint(g, dot, x + pitch / 2, HEIGHT / 2);
+                x += pitch;
             }
             x += GAP;
         }

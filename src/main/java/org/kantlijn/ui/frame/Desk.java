@@ -120,6 +120,7 @@ final class Desk extends JPanel {
 
     /** Writes what is still in a field, before the window closes. */
     void commitEdits() {
+        workScreen.commitEdits();
         define.commitEdits();
     }
 

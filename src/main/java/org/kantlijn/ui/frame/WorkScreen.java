@@ -21,6 +21,7 @@ import org.kantlijn.ui.work.Work;
 final class WorkScreen implements Screen {
 
     private final TranscriptView transcript;
+    private final CodebookPanel codebook;
     private final JSplitPane panel;
     private final JSplitPane middle;
     private final JSplitPane rest;
@@ -34,7 +35,8 @@ final class WorkScreen implements Screen {
         CodingWork coding = new CodingWork(work);
         this.transcript = new TranscriptView(work, commands, coding);
         SourcesPanel sources = new SourcesPanel(work, overseer, commands);
-        CodebookPanel codebook = new CodebookPanel(work, commands);
+        codebook = new CodebookPanel(work, commands);
+        codebook.addToMenu(commands.get("codebook.import"), commands.get("codebook.export"));
         codebook.onApply(coding::apply);
         this.fragments = new FragmentsPanel(work, commands).component();
         right.add(codebook.component(), Selection.Step.CODE.name());
@@ -63,6 +65,11 @@ final class WorkScreen implements Screen {
             fragments.setVisible(!reading);
             sizes.restore();
         }
+    }
+
+    /** Writes what is still in a field of the codebook. */
+    void commitEdits() {
+        codebook.commitEdits();
     }
 
     TranscriptView transcript() {

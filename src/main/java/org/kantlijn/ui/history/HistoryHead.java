@@ -1,19 +1,24 @@
 package org.kantlijn.ui.history;
 
+import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import org.kantlijn.study.Coder;
 import org.kantlijn.ui.kit.FoldedText;
-import org.kantlijn.ui.kit.Headers;
+import org.kantlijn.ui.kit.LineBorder;
 import org.kantlijn.ui.kit.SearchField;
 import org.kantlijn.ui.kit.Segments;
+import org.kantlijn.ui.kit.Type;
 import org.kantlijn.wording.Wording;
 
 /** The head of the history: which part of the work, whose steps, and which words. */
@@ -41,11 +46,29 @@ final class HistoryHead {
         sorts.getAccessibleContext().setAccessibleName(wording.text("sort.name"));
         search = new SearchField(wording.text("search"), typed -> asked.run());
         search.setColumns(11);
-        search.setMaximumSize(search.getPreferredSize());
         coders.getAccessibleContext().setAccessibleName(wording.text("coder.name"));
         show(List.of());
         coders.addActionListener(event -> asked.run());
-        component = Headers.screen(new JLabel(wording.text("title")), new JLabel(), sorts, coders, search);
+        component = layOut();
+    }
+
+    /** The controls go on in a second line where the window is narrow. */
+    private JComponent layOut() {
+        JLabel title = new JLabel(wording.text("title"));
+        title.setFont(Type.semibold(15));
+        title.setVerticalAlignment(JLabel.TOP);
+        title.setBorder(BorderFactory.createEmptyBorder(8, 0, 0, 0));
+        JPanel controls = new JPanel(new FlowLayout(FlowLayout.TRAILING, 4, 4));
+        controls.setOpaque(false);
+        controls.add(sorts);
+        controls.add(coders);
+        controls.add(search);
+        JPanel head = new JPanel(new BorderLayout(8, 0));
+        head.setOpaque(false);
+        head.setBorder(BorderFactory.createCompoundBorder(new LineBorder(false, true), BorderFactory.createEmptyBorder(4, 24, 4, 8)));
+        head.add(title, BorderLayout.WEST);
+        head.add(new Wrapping(controls), BorderLayout.CENTER);
+        return head;
     }
 
     private void choose(StepSort chosen) {
@@ -84,11 +107,6 @@ final class HistoryHead {
         public Dimension getPreferredSize() {
             Dimension wanted = super.getPreferredSize();
             return new Dimension(Math.min(wanted.width, WIDEST_CHOICE), wanted.height);
-        }
-
-        @Override
-        public Dimension getMaximumSize() {
-            return getPreferredSize();
         }
     }
 }

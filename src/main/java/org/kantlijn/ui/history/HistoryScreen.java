@@ -52,7 +52,7 @@ public final class HistoryScreen implements Screen {
         steps = new StepList(words, this::look);
         chart = new ActivityChart(words, steps::go);
         Command takeBack = commands.add(new Command("history.takeback", wording,
-            work.writable().and(chosen.when(undoing, (step, undone) -> step != null && undone.isEmpty())), this::takeBack));
+            work.writable().and(chosen.when(undoing, HistoryScreen::canBeTakenBack)), this::takeBack));
         Command doAgain = commands.add(new Command("history.again", wording,
             work.writable().and(undoing.when(Optional::isPresent)), () -> undoing.get().ifPresent(work::takeBack)));
         Command go = commands.add(new Command("history.go", wording, place.when(where -> where != null), this::go));
@@ -60,6 +60,11 @@ public final class HistoryScreen implements Screen {
         linger.setRepeats(false);
         layOut();
         work.onChange(new Follower());
+    }
+
+    /** That somebody joined is bookkeeping, which nobody meant and nobody takes back. */
+    private static boolean canBeTakenBack(@Nullable Step step, Optional<Step> undoing) {
+        return step != null && undoing.isEmpty() && !step.name().equals("coder.join") && !step.changes().isEmpty();
     }
 
     private void layOut() {

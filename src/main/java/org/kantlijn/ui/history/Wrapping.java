@@ -5,7 +5,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import javax.swing.JPanel;
 
-/** Lets a row of buttons go on in a next line where it is too wide, and asks for the height of all lines. */
+/** Lets a row of controls go on in a next line where it is too wide, and asks for the height of all lines. */
 final class Wrapping extends JPanel {
 
     private final JPanel row;
@@ -18,8 +18,17 @@ final class Wrapping extends JPanel {
     }
 
     @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (other) {
+            revalidate();
+        }
+    }
+
+    @Override
     public Dimension getPreferredSize() {
-        row.setSize(Math.max(1, getWidth()), Short.MAX_VALUE);
+        row.setSize(getWidth() == 0 ? Short.MAX_VALUE : getWidth(), Short.MAX_VALUE);
         row.doLayout();
         int bottom = 0;
         for (Component part : row.getComponents()) {

@@ -18,7 +18,7 @@ public final class EmptyState extends JPanel {
         super(new GridBagLayout());
         setOpaque(false);
         sentence = Texts.paragraph(text, Type.sans(13), Tone.TEXT2);
-        sentence.setColumns(30);
+        sentence.setColumns(18);
         GridBagConstraints at = new GridBagConstraints();
         at.gridx = 0;
         at.insets = new Insets(8, 24, 8, 24);

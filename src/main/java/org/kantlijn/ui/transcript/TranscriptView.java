@@ -71,6 +71,7 @@ public final class TranscriptView {
         margin.setSelf(work.coder().id());
         TranscriptCommands actions = new TranscriptCommands(work, coding, this, wording);
         actions.addTo(commands);
+        area.setTransferHandler(new CodeDrop(work, coding, area));
         assemble();
         follow();
         show();

@@ -1,4 +1,4 @@
-package org.kantlijn.ui.codebook;
+package org.kantlijn.ui.work;
 
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
