@@ -51,7 +51,12 @@ final class Face {
 
     /** Gives the answer: a sentence on standard output. */
     void say(String key, Object... arguments) {
-        out.println(words(key, arguments));
+        answer(words(key, arguments));
+    }
+
+    /** Gives part of the answer: a sentence that is in the language already. */
+    void answer(String sentence) {
+        out.println(sentence);
     }
 
     /** Gives the answer as a table of the columns named, with a header. */

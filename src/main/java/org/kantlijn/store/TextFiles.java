@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kantlijn.study.Id;
 import org.kantlijn.study.Texts;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.SourceText;
@@ -56,9 +58,10 @@ final class TextFiles implements Texts {
     /** Writes a file whole or not at all. */
     static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        Path part = Files.createTempFile(file.getParent(), ".", ".part");
+        // Not a temporary file of the JDK: those may be read by their owner alone, and colleagues share the folder.
+        Path part = file.resolveSibling("." + file.getFileName() + "." + Id.random() + ".part");
         try {
-            Files.write(part, bytes);
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

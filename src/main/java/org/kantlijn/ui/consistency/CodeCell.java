@@ -23,6 +23,7 @@ final class CodeCell extends JLabel implements TableCellRenderer {
 
     private static final int BAR_HEIGHT = 6;
     private static final int PERCENT_WIDTH = 48;
+    private static final int SHORTEST_BAR = 24;
 
     private final transient Wording wording;
     private transient @Nullable CodeRow row;
@@ -80,6 +81,9 @@ final class CodeCell extends JLabel implements TableCellRenderer {
 
     private void paintBar(Graphics2D g, double share) {
         int room = getWidth() - PADDING - PERCENT_WIDTH - 16;
+        if (room < SHORTEST_BAR) {
+            return;
+        }
         int y = (getHeight() - BAR_HEIGHT) / 2;
         g.setColor(Tone.LINE.now());
         g.fillRect(16, y, room, BAR_HEIGHT);

@@ -9,6 +9,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
+import org.kantlijn.ui.kit.LineBorder;
+import org.kantlijn.ui.kit.Stack;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Type;
 
@@ -70,6 +72,26 @@ public final class Panes {
         label.setFont(Type.sans(12));
         label.putClientProperty("FlatLaf.style", "foreground: $Kantlijn.text2");
         return label;
+    }
+
+    /** A figure with what it counts before it. */
+    public static JPanel fact(String what, JLabel figure) {
+        JPanel row = new JPanel(new BorderLayout(8, 0));
+        row.setOpaque(false);
+        figure.setFont(Type.sans(12));
+        row.add(caption(what), BorderLayout.CENTER);
+        row.add(figure, BorderLayout.EAST);
+        row.setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
+        return row;
+    }
+
+    /** A section of a side panel, with a line above all but the first. */
+    public static Stack section(boolean first, String heading) {
+        Stack section = new Stack(4);
+        section.setBorder(BorderFactory.createCompoundBorder(new LineBorder(!first, false),
+            BorderFactory.createEmptyBorder(12, 16, 12, 16)));
+        section.add(heading(heading));
+        return section;
     }
 
     private static final class Page extends JPanel {

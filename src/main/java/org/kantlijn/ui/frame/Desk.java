@@ -9,6 +9,7 @@ import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.study.Study;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.consistency.ConsistencyScreen;
 import org.kantlijn.ui.define.DefineScreen;
@@ -127,6 +128,11 @@ final class Desk extends JPanel {
     /** What is selected here. */
     Selection selection() {
         return work.selection();
+    }
+
+    /** The study as it is shown. */
+    Study study() {
+        return work.study();
     }
 
     /** Hears of nothing any more: another desk takes its place. */

@@ -62,6 +62,11 @@ public final class Workbench {
         return window == null ? null : window.frame();
     }
 
+    /** The start screen's window, for pictures and tests; null while a study is shown. */
+    public @Nullable JFrame startFrame() {
+        return start;
+    }
+
     private Wording wording() {
         return Wording.of(Workbench.class, preferences.locale());
     }

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Coder;
-import org.kantlijn.study.Id;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Type;

@@ -63,10 +63,8 @@ final class HistoryHead {
         controls.add(sorts);
         controls.add(coders);
         controls.add(search);
-        JPanel head = new JPanel(new BorderLayout(8, 0));
-        head.setOpaque(false);
+        JPanel head = new Bar(title);
         head.setBorder(BorderFactory.createCompoundBorder(new LineBorder(false, true), BorderFactory.createEmptyBorder(4, 24, 4, 8)));
-        head.add(title, BorderLayout.WEST);
         head.add(new Wrapping(controls), BorderLayout.CENTER);
         return head;
     }
@@ -98,6 +96,27 @@ final class HistoryHead {
     Timeline.Query query() {
         CoderChoice chosen = (CoderChoice) coders.getSelectedItem();
         return new Timeline.Query(sort, chosen == null ? null : chosen.coder(), FoldedText.of(search.getText().strip()));
+    }
+
+    /** A head whose title, which the steps tell too, gives way to the controls where the window is very narrow. */
+    private static final class Bar extends JPanel {
+
+        private static final int ROOM_FOR_TITLE = 520;
+
+        private final JLabel title;
+
+        Bar(JLabel title) {
+            super(new BorderLayout(8, 0));
+            this.title = title;
+            setOpaque(false);
+            add(title, BorderLayout.WEST);
+        }
+
+        @Override
+        public void setBounds(int x, int y, int width, int height) {
+            title.setVisible(width >= ROOM_FOR_TITLE);
+            super.setBounds(x, y, width, height);
+        }
     }
 
     /** A choice that long names do not make wide. */

@@ -84,8 +84,13 @@ public final class InPlaceText extends JTextArea {
 
     /** Shows a text, unless somebody is writing here. */
     public void show(String text) {
+        show(text, false);
+    }
+
+    /** Shows a text; with force also where somebody is writing, as when the page shows something else from now on. */
+    public void show(String text, boolean force) {
         boolean writing = isFocusOwner() && !getText().equals(shown);
-        if (!writing && !text.equals(getText())) {
+        if ((force || !writing) && !text.equals(getText())) {
             setText(text);
         }
         shown = text;

@@ -48,7 +48,8 @@ final class CoderComparisonTest {
     }
 
     private CodeRow row(String code) {
-        return CoderComparison.of(study, ANA, BRAM).codes().stream().filter(row -> row.code().name().equals(code)).findFirst().orElseThrow();
+        return CoderComparison.of(study, ANA, BRAM).codes().stream().filter(row -> row.code().name().equals(code)).findFirst()
+            .orElseThrow();
     }
 
     @Test

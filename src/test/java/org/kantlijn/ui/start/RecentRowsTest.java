@@ -30,7 +30,8 @@ final class RecentRowsTest {
 
     @Test
     void placeBeginsAtTheCloudFolder() {
-        RecentRow row = rows.of(List.of(recent("Cases", "2026-11-21T14:32:00Z", "werk", "OneDrive - Hogeschool", "Cases.kantlijn")), "").get(0);
+        Recent cases = recent("Cases", "2026-11-21T14:32:00Z", "werk", "OneDrive - Hogeschool", "Cases.kantlijn");
+        RecentRow row = rows.of(List.of(cases), "").get(0);
 
         assertThat(row.cloud()).isTrue();
         assertThat(row.place()).isEqualTo("OneDrive - Hogeschool / Cases.kantlijn");
@@ -66,7 +67,8 @@ final class RecentRowsTest {
 
     @Test
     void filterLooksInTitleAndPlaceWithoutCaseAndAccents() {
-        List<Recent> all = List.of(recent("Cliëntcases", "2026-11-21T14:32:00Z", "A"), recent("Proef", "2026-11-21T14:32:00Z", "Scriptie", "B"));
+        List<Recent> all = List.of(recent("Cliëntcases", "2026-11-21T14:32:00Z", "A"),
+            recent("Proef", "2026-11-21T14:32:00Z", "Scriptie", "B"));
 
         assertThat(rows.of(all, "CLIENT")).extracting(row -> row.recent().title()).containsExactly("Cliëntcases");
         assertThat(rows.of(all, " scriptie ")).extracting(row -> row.recent().title()).containsExactly("Proef");

@@ -1,0 +1,24 @@
+package org.kantlijn.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.kantlijn.cli.Cli;
+import org.kantlijn.cli.Surroundings;
+
+/** Starts the program: without words the workbench, with words a command. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Runs what the words ask for; a command that does not end well ends the program with its exit code. */
+    public static void main(String[] words) {
+        // Whatever the platform writes in, answers are UTF-8.
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int exit = new Cli(Surroundings.here(new WindowDesktop())).run(out, err, words);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.kantlijn.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line of the program. */
+public final class Cli {
+
+    private static final int WIDTH = 110;
+
+    private final Surroundings surroundings;
+
+    /** Runs commands in these surroundings. */
+    public Cli(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out for the answer; what is written is UTF-8 where the stream encodes as that
+     * @param err for messages and progress
+     * @param words the command and what belongs to it
+     * @return 0: done; 1: done, with findings; 2: wrong words or unusable input, nothing was changed
+     */
+    public int run(PrintStream out, PrintStream err, String... words) {
+        Face face = new Face(surroundings.speaking(words), out, err);
+        Complaints complaints = new Complaints(face);
+        return commands(face)
+            .setResourceBundle(ResourceBundle.getBundle("org.kantlijn.cli.help", face.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setUsageHelpWidth(WIDTH)
+            .setParameterExceptionHandler(complaints::wrongWords)
+            .setExecutionExceptionHandler(complaints::failed)
+            .execute(words);
+    }
+
+    private static CommandLine commands(Face face) {
+        return new CommandLine(new Kantlijn(face))
+            .addSubcommand(new SampleCommand(face))
+            .addSubcommand(new DemoCommand(face))
+            .addSubcommand(new NewCommand(face))
+            .addSubcommand(new ImportCommand(face))
+            .addSubcommand(new ListCommand(face))
+            .addSubcommand(new CodebookCommand(face))
+            .addSubcommand(new CodeCommand(face))
+            .addSubcommand(new ThemeCommand(face))
+            .addSubcommand(new ExportCommand(face))
+            .addSubcommand(new CheckCommand(face));
+    }
+}

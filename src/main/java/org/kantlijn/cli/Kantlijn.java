@@ -1,0 +1,40 @@
+package org.kantlijn.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Without a command: opens the workbench; where there is no display, tells which commands there are. */
+@Command(name = "kantlijn", versionProvider = Version.class)
+final class Kantlijn implements Callable<Integer> {
+
+    private final Face face;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    private boolean version;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    Kantlijn(Face face) {
+        this.face = face;
+    }
+
+    @Override
+    public Integer call() {
+        if (face.surroundings().desktop().isReachable()) {
+            face.surroundings().desktop().open(Optional.empty());
+            return Exit.DONE;
+        }
+        face.remark(face.words("display.none"));
+        face.remark(spec.commandLine().getUsageMessage().stripTrailing());
+        return Exit.REFUSED;
+    }
+}

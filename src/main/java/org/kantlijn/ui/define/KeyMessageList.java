@@ -1,0 +1,160 @@
+package org.kantlijn.ui.define;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import org.kantlijn.ui.kit.Condition;
+import org.kantlijn.ui.kit.InPlaceText;
+import org.kantlijn.ui.kit.LineBorder;
+import org.kantlijn.ui.kit.Stack;
+import org.kantlijn.ui.kit.Tone;
+import org.kantlijn.ui.kit.Type;
+import org.kantlijn.ui.kit.TypingListener;
+
+/**
+ * The key messages as a numbered list that is written where it stands. Enter begins the next, Alt with an arrow moves one, Delete takes an
+ * empty one away. There is always an empty one at the end.
+ */
+final class KeyMessageList {
+
+    private final Stack stack = new Stack(0);
+    private final List<InPlaceText> fields = new ArrayList<>();
+    private final String hint;
+    private final Condition writable;
+    private final Runnable typed;
+    private final Runnable written;
+
+    /**
+     * @param hint what stands in the empty one
+     * @param typed hears of every key
+     * @param written hears when a message was finished, moved or taken away
+     */
+    KeyMessageList(String hint, Condition writable, Runnable typed, Runnable written) {
+        this.hint = hint;
+        this.writable = writable;
+        this.typed = typed;
+        this.written = written;
+    }
+
+    Stack component() {
+        return stack;
+    }
+
+    /** All that stands there now, empty ones too. */
+    List<String> texts() {
+        return fields.stream().map(InPlaceText::getText).toList();
+    }
+
+    /** Shows other messages, unless they are what stands there already. */
+    void show(List<String> messages, boolean force) {
+        if (force || !DefineEdits.written(texts()).equals(messages)) {
+            List<String> all = new ArrayList<>(messages);
+            all.add("");
+            build(all);
+        }
+    }
+
+    private void build(List<String> texts) {
+        fields.clear();
+        texts.forEach(text -> fields.add(field(text)));
+        arrange();
+    }
+
+    private InPlaceText field(String text) {
+        InPlaceText field = new InPlaceText(hint, Type.sans(13), Tone.TEXT1, now -> written.run()).when(writable);
+        field.show(text);
+        field.getDocument().addDocumentListener(new TypingListener(typed));
+        field.bind("ENTER", () -> next(field));
+        field.bind("alt UP", () -> move(field, -1));
+        field.bind("alt DOWN", () -> move(field, 1));
+        field.bind("DELETE", () -> removeOr(field, "delete-next"));
+        field.bind("BACK_SPACE", () -> removeOr(field, "delete-previous"));
+        return field;
+    }
+
+    private void arrange() {
+        stack.removeAll();
+        for (int i = 0; i < fields.size(); i++) {
+            stack.add(row(i));
+        }
+        stack.revalidate();
+        stack.repaint();
+    }
+
+    private Component row(int place) {
+        JLabel number = new JLabel(fields.get(place).getText().isBlank() ? "" : String.valueOf(place + 1), SwingConstants.RIGHT);
+        number.putClientProperty("FlatLaf.style", "foreground: $Kantlijn.text3");
+        number.setVerticalAlignment(SwingConstants.TOP);
+        number.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 4));
+        number.setPreferredSize(new Dimension(28, 24));
+        JPanel row = new Row();
+        row.setBorder(BorderFactory.createCompoundBorder(new LineBorder(false, true), BorderFactory.createEmptyBorder(2, 0, 2, 0)));
+        row.add(number, BorderLayout.WEST);
+        row.add(fields.get(place), BorderLayout.CENTER);
+        return row;
+    }
+
+    private void next(InPlaceText field) {
+        int place = fields.indexOf(field);
+        if (field.getText().isBlank() || !writable.holds()) {
+            return;
+        }
+        field.commit();
+        if (place + 1 == fields.size() || !fields.get(place + 1).getText().isBlank()) {
+            fields.add(place + 1, field(""));
+            arrange();
+        }
+        fields.get(place + 1).requestFocusInWindow();
+    }
+
+    private void move(InPlaceText field, int by) {
+        int place = fields.indexOf(field);
+        int to = place + by;
+        if (to >= 0 && to < fields.size() && !field.getText().isBlank() && !fields.get(to).getText().isBlank() && writable.holds()) {
+            Collections.swap(fields, place, to);
+            arrange();
+            field.requestFocusInWindow();
+            written.run();
+        }
+    }
+
+    private void removeOr(InPlaceText field, String edit) {
+        int place = fields.indexOf(field);
+        if (!field.getText().isEmpty() || place == fields.size() - 1 || !writable.holds()) {
+            field.getActionMap().get(edit).actionPerformed(new ActionEvent(field, 0, edit));
+            return;
+        }
+        fields.remove(place);
+        arrange();
+        fields.get(Math.max(0, place - 1)).requestFocusInWindow();
+        written.run();
+    }
+
+    /** As high as the text in it at the width it has. */
+    private static final class Row extends JPanel {
+
+        Row() {
+            super(new BorderLayout());
+            setOpaque(false);
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Component text = getComponent(1);
+            int width = Math.max(1, getWidth() - getComponent(0).getPreferredSize().width);
+            if (text.getWidth() != width) {
+                text.setSize(width, Math.max(1, text.getHeight()));
+            }
+            int insets = getInsets().top + getInsets().bottom;
+            return new Dimension(getWidth(), text.getPreferredSize().height + insets);
+        }
+    }
+}

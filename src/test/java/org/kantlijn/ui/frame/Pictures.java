@@ -1,0 +1,119 @@
+package org.kantlijn.ui.frame;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import org.kantlijn.sample.SampleStudy;
+import org.kantlijn.settings.PreferencesFile;
+import org.kantlijn.store.Machine;
+import org.kantlijn.study.Coding;
+import org.kantlijn.study.Study;
+import org.kantlijn.study.Transcript;
+import org.kantlijn.ui.work.Place;
+import org.kantlijn.ui.work.Selection;
+
+/**
+ * Takes pictures of every screen with the sample study: {@code Pictures FOLDER [nl|en] [light|dark] [WIDTHxHEIGHT]}. Run it with
+ * {@code -Dsun.java2d.uiScale=2} for 200 %.
+ */
+public final class Pictures {
+
+    private static final int SETTLING_MS = 1500;
+
+    private final Path folder;
+    private final String suffix;
+
+    private Pictures(Path folder, String suffix) {
+        this.folder = folder;
+        this.suffix = suffix;
+    }
+
+    /** Takes the pictures and ends the program. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "target/pictures"));
+        String language = arguments.length > 1 ? arguments[1] : "nl";
+        boolean dark = arguments.length > 2 && arguments[2].equals("dark");
+        String[] size = (arguments.length > 3 ? arguments[3] : "1440x900").split("x");
+        Path home = Files.createTempDirectory("kantlijn-pictures");
+        Machine machine = Machine.at(home);
+        SampleStudy.create(home.resolve(SampleStudy.FOLDER), machine);
+        PreferencesFile preferences = new PreferencesFile(home);
+        preferences.save(preferences.load().speaking(language).dark(dark).codedBy("Ana")
+            .sized("window.width", Integer.parseInt(size[0])).sized("window.height", Integer.parseInt(size[1])));
+        Workbench[] bench = new Workbench[1];
+        SwingUtilities.invokeAndWait(() -> {
+            bench[0] = new Workbench(new TrialStudies(machine, home), preferences);
+            bench[0].open(Optional.of(home.resolve(SampleStudy.FOLDER)));
+        });
+        new Pictures(folder, (dark ? "-dark" : "") + (language.equals("nl") ? "" : "-" + language)).takeAll(bench[0]);
+        System.exit(0);
+    }
+
+    private void takeAll(Workbench bench) throws Exception {
+        Desk desk = bench.desks().get(0);
+        JFrame frame = bench.studyFrame();
+        settle();
+        SwingUtilities.invokeAndWait(() -> goSomewhere(desk));
+        for (Selection.Step step : Selection.Step.values()) {
+            SwingUtilities.invokeAndWait(() -> desk.selection().step().set(step));
+            settle();
+            take(frame, step.name().toLowerCase(Locale.ROOT));
+        }
+        SwingUtilities.invokeAndWait(() -> desk.selection().step().set(Selection.Step.CODE));
+        settle();
+        SwingUtilities.invokeAndWait(() -> desk.commands().get("code.quick").run());
+        settle();
+        take(frame, "quick-entry");
+        SwingUtilities.invokeAndWait(() -> desk.commands().get("palette.open").run());
+        settle();
+        take(frame, "palette");
+        SwingUtilities.invokeAndWait(() -> bench.desks().get(0).commands().get("study.close").run());
+        settle();
+        take(bench.startFrame(), "start");
+    }
+
+    /** A place in the third transcript where several codings overlap. */
+    private static void goSomewhere(Desk desk) {
+        Study study = desk.study();
+        Transcript transcript = study.transcripts().get(2);
+        Coding coding = study.codings(transcript.id()).stream()
+            .max((a, b) -> Integer.compare(study.codings(transcript.id()).overlapping(a.span()).size(),
+                study.codings(transcript.id()).overlapping(b.span()).size())).orElseThrow();
+        desk.selection().code().set(coding.code());
+        desk.selection().theme().set(study.themes().get(0).id());
+        desk.selection().go(new Place(transcript.id(), coding.span()));
+    }
+
+    private static void settle() throws InterruptedException {
+        Thread.sleep(SETTLING_MS);
+    }
+
+    private void take(JFrame frame, String name) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            double scale = frame.getGraphicsConfiguration().getDefaultTransform().getScaleX();
+            BufferedImage image = new BufferedImage((int) (frame.getWidth() * scale), (int) (frame.getHeight() * scale),
+                BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = image.createGraphics();
+            g.scale(scale, scale);
+            frame.getRootPane().paint(g);
+            g.dispose();
+            write(image, folder.resolve(name + suffix + ".png").toFile());
+        });
+    }
+
+    private static void write(BufferedImage image, File file) {
+        try {
+            ImageIO.write(image, "png", file);
+        } catch (IOException e) {
+            throw new IllegalStateException("the picture could not be written: " + file, e);
+        }
+    }
+}
