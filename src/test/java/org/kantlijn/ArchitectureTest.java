@@ -54,11 +54,11 @@ class ArchitectureTest {
         "org.apache.poi..");
 
     @ArchTest
-    static final ArchRule CSV_IS_FOR_FILES = only("tables are a matter of the borders", List.of("export", "intake"), "com.opencsv..");
+    static final ArchRule CSV_IS_FOR_FILES = only("tables are a matter of the borders", List.of("export", "intake", "sample"), "com.opencsv..");
 
     @ArchTest
     static final ArchRule JSON_IS_FOR_FILES = only("what a study is does not depend on how it is written down",
-        List.of("store", "intake", "export", "cli", "settings"), "tools.jackson..", "com.fasterxml.jackson..");
+        List.of("store", "intake", "export", "cli", "settings", "sample"), "tools.jackson..", "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule COMMANDS_ARE_FOR_THE_COMMAND_LINE = only("commands and screens are two faces of the same use cases",

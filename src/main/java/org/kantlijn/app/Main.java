@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.kantlijn.cli.Cli;
 import org.kantlijn.cli.Surroundings;
+import org.kantlijn.settings.PreferencesFile;
 
 /** Starts the program: without words the workbench, with words a command. */
 public final class Main {
@@ -13,6 +14,7 @@ public final class Main {
 
     /** Runs what the words ask for; a command that does not end well ends the program with its exit code. */
     public static void main(String[] words) {
+        LogFile.install(PreferencesFile.home());
         // Whatever the platform writes in, answers are UTF-8.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

@@ -30,6 +30,8 @@ final class WindowDesktop implements Desktop {
 
     @Override
     public void open(Optional<Path> study) {
-        EventQueue.invokeLater(() -> new Workbench(new FolderStudies(), new PreferencesFile(PreferencesFile.home())).open(study));
+        PreferencesFile preferences = new PreferencesFile(PreferencesFile.home());
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(preferences.load().locale()));
+        EventQueue.invokeLater(() -> new Workbench(new FolderStudies(), preferences).open(study));
     }
 }

@@ -1,8 +1,6 @@
 package org.kantlijn.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -10,6 +8,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The command line of the program. */
 public final class Cli {
 
+    static final String NAME = "kantlijn";
     private static final int WIDTH = 110;
 
     private final Surroundings surroundings;
@@ -30,19 +29,26 @@ public final class Cli {
     public int run(PrintStream out, PrintStream err, String... words) {
         Face face = new Face(surroundings.speaking(words), out, err);
         Complaints complaints = new Complaints(face);
-        return commands(face)
+        try {
+            return commands(face, complaints).execute(words);
+        } catch (VirtualMachineError e) {
+            // Too little memory for what was asked is no reason to be rude.
+            return complaints.failed(e, NAME);
+        }
+    }
+
+    private static CommandLine commands(Face face, Complaints complaints) {
+        return withSubcommands(face)
             .setResourceBundle(ResourceBundle.getBundle("org.kantlijn.cli.help", face.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setOut(face.writer())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setUsageHelpWidth(WIDTH)
             .setParameterExceptionHandler(complaints::wrongWords)
-            .setExecutionExceptionHandler(complaints::failed)
-            .execute(words);
+            .setExecutionExceptionHandler((e, command, parsed) -> complaints.failed(e, command.getCommandSpec().qualifiedName()));
     }
 
-    private static CommandLine commands(Face face) {
+    private static CommandLine withSubcommands(Face face) {
         return new CommandLine(new Kantlijn(face))
             .addSubcommand(new SampleCommand(face))
             .addSubcommand(new DemoCommand(face))

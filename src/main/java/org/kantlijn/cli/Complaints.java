@@ -3,12 +3,10 @@ package org.kantlijn.cli;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.kantlijn.wording.PlainException;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one sentence why a command was not carried out. */
@@ -24,7 +22,7 @@ record Complaints(Face face) {
         } else if (e.getArgSpec() != null && e.getValue() != null) {
             face.remark(face.words("words.unfit", e.getValue(), name(e.getArgSpec()), command));
         } else {
-            face.remark(face.words("words.wrong", String.valueOf(e.getMessage()), command));
+            face.remark(face.words("words.wrong", String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""), command));
         }
         return Exit.REFUSED;
     }
@@ -33,14 +31,13 @@ record Complaints(Face face) {
         return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
     }
 
-    int failed(Exception e, CommandLine command, ParseResult words) {
+    int failed(Throwable e, String command) {
         if (e instanceof PlainException plain) {
             face.remark(plain);
         } else if (e instanceof IOException && e.getMessage() != null) {
             face.remark(e.getMessage());
         } else {
-            face.remark(face.words("failed.unforeseen", command.getCommandSpec().qualifiedName(),
-                e.getClass().getSimpleName() + ": " + e.getMessage()));
+            face.remark(face.words("failed.unforeseen", command, e.getClass().getSimpleName() + ": " + e.getMessage()));
         }
         return Exit.REFUSED;
     }

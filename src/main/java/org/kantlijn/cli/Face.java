@@ -2,9 +2,12 @@ package org.kantlijn.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +38,11 @@ final class Face {
         this.out = out;
         this.err = err;
         this.wording = Wording.of(Face.class, surroundings.locale());
+    }
+
+    /** For what is written by the library that takes the words apart. */
+    PrintWriter writer() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     Surroundings surroundings() {
@@ -91,7 +99,7 @@ final class Face {
     /** Who acts, how and where, for opening a study. */
     OpenStudy.Session session(@Nullable String coder, boolean writing) {
         String name = Optional.ofNullable(coder).filter(given -> !given.isBlank()).orElse(surroundings.user());
-        return new OpenStudy.Session(machine(), name, InstantSource.system(), writing, Runnable::run);
+        return new OpenStudy.Session(machine(), name, Clock.tickMillis(ZoneOffset.UTC), writing, Runnable::run);
     }
 
     /** Opens a study whose name may have been given without its ending; to be written in where asked, and then it is refused if it cannot be. */

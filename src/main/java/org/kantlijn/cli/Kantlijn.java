@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Without a command: opens the workbench; where there is no display, tells which commands there are. */
-@Command(name = "kantlijn", versionProvider = Version.class)
+@Command(name = Cli.NAME, versionProvider = Version.class)
 final class Kantlijn implements Callable<Integer> {
 
     private final Face face;

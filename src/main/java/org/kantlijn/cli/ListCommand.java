@@ -62,7 +62,7 @@ final class ListCommand extends StudyCommand {
         Optional<Transcript> found = all.stream().filter(one -> one.title().equals(title)).findFirst()
             .or(() -> all.stream().filter(one -> one.code().equals(title)).findFirst());
         if (found.isEmpty()) {
-            throw new PlainException(Message.of(ListCommand.class, "list.unknown", title, open.path()));
+            throw new PlainException(Message.of(ListCommand.class, "list.unknown", title));
         }
         return found;
     }

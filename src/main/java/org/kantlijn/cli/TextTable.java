@@ -43,13 +43,13 @@ final class TextTable {
         return text.codePointCount(0, text.length());
     }
 
-    /** What a person reads of a value: of an object what it holds, of a list its items. */
+    /** What a person reads of a value: of an object what it holds, each once, of a list its items. */
     private static String text(JsonNode node) {
         if (node.isArray()) {
             return joined(node.valueStream(), ", ");
         }
         if (node.isObject()) {
-            return joined(node.valueStream(), " ");
+            return joined(node.valueStream().distinct(), " ");
         }
         return node.isNull() || node.isMissingNode() ? "" : node.asString().replaceAll("\\s+", " ");
     }

@@ -224,9 +224,13 @@ public final class OpenStudy implements AutoCloseable {
         return ledger.byId(step.undoes());
     }
 
-    /** The study as it was just after a step. Takes time in a long history: not for the event thread. */
-    public Study asOf(Step step) {
-        return Replay.upTo(step, true, history(), folder.texts()).study();
+    /**
+     * The study as it was just after a step; on any thread, and takes time in a long history.
+     *
+     * @param history all steps, as {@link #history()} gave them on the thread of this study
+     */
+    public Study asOf(Step step, List<Step> history) {
+        return Replay.upTo(step, true, history, folder.texts()).study();
     }
 
     /** Looks for colleagues' steps from now on, every other second. */

@@ -2,7 +2,6 @@ package org.kantlijn.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +20,13 @@ class WorkloadTest {
     void isTheSameToTheLetterAsInEveryOtherLanguage(Workload.Set set, String texts, String codings) {
         Workload workload = Workload.of(set);
 
-        assertThat(sha256(String.join("", workload.texts()))).isEqualTo(texts);
-        assertThat(sha256(table(workload))).isEqualTo(codings);
+        assertThat(SourceText.sha256(String.join("", workload.texts()))).isEqualTo(texts);
+        assertThat(SourceText.sha256(table(workload))).isEqualTo(codings);
     }
 
     private static String table(Workload workload) {
         return workload.passages().stream()
             .map(p -> p.text() + "\t" + p.code() + "\t" + p.coder() + "\t" + p.start() + "\t" + p.end() + "\n")
             .collect(Collectors.joining());
-    }
-
-    private static String sha256(String content) {
-        return SourceText.sha256(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -108,9 +108,11 @@ class SampleStudyTest {
             assertThat(end.codes()).extracting(code -> code.name()).doesNotContain("hulp", "humor", "verzwijgen").contains("stilhouden");
             Step merging = open.history().stream().filter(step -> step.name().equals("code.merge")).findFirst().orElseThrow();
             Step before = open.history().get(open.history().indexOf(merging) - 1);
-            assertThat(names(open.asOf(before))).containsKey("hulp");
-            assertThat(names(open.asOf(merging))).doesNotContainKey("hulp");
-            assertThat(open.asOf(merging).codings().count()).isEqualTo(open.asOf(before).codings().count());
+            Study apart = open.asOf(before, open.history());
+            Study together = open.asOf(merging, open.history());
+            assertThat(names(apart)).containsKey("hulp");
+            assertThat(names(together)).doesNotContainKey("hulp");
+            assertThat(together.codings().count()).isEqualTo(apart.codings().count());
         }
     }
 

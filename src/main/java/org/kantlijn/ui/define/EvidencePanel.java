@@ -2,11 +2,8 @@ package org.kantlijn.ui.define;
 
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import java.awt.BorderLayout;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.analysis.Evidence;
 import org.kantlijn.analysis.Fragment;
@@ -19,6 +16,7 @@ import org.kantlijn.ui.evidence.Panes;
 import org.kantlijn.ui.evidence.People;
 import org.kantlijn.ui.evidence.QuoteView;
 import org.kantlijn.ui.evidence.StudyEvidence;
+import org.kantlijn.ui.kit.Beside;
 import org.kantlijn.ui.kit.Icons;
 import org.kantlijn.ui.kit.Stack;
 import org.kantlijn.ui.kit.Texts;
@@ -97,8 +95,8 @@ final class EvidencePanel {
     private void showMissing(Set<Missing> found, @Nullable Evidence whole) {
         missing.removeAll();
         for (Missing each : found) {
-            JPanel row = new WarningRow(Texts.paragraph(words(each, whole), Type.sans(12), Tone.TEXT1));
-            missing.add(row);
+            missing.add(new Beside(new JLabel(Icons.of("triangle-alert", 14, Tone.WARNING)),
+                Texts.paragraph(words(each, whole), Type.sans(12), Tone.TEXT1), 8));
         }
         missingSection.setVisible(!found.isEmpty());
     }
@@ -109,19 +107,5 @@ final class EvidencePanel {
             return wording.text("missing.ONE_VOICE", Figures.name(whole, loud.participant()), figures.percent(loud.share()));
         }
         return wording.text("missing." + what.name());
-    }
-
-    /** A warning sign with wrapped words. */
-    private static final class WarningRow extends JPanel {
-
-        WarningRow(JComponent words) {
-            super(new BorderLayout(8, 0));
-            setOpaque(false);
-            JLabel sign = new JLabel(Icons.of("triangle-alert", 14, Tone.WARNING));
-            sign.setVerticalAlignment(JLabel.TOP);
-            sign.setBorder(BorderFactory.createEmptyBorder(1, 0, 0, 0));
-            add(sign, BorderLayout.WEST);
-            add(words, BorderLayout.CENTER);
-        }
     }
 }

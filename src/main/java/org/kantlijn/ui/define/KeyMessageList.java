@@ -1,6 +1,5 @@
 package org.kantlijn.ui.define;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
@@ -9,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.SwingConstants;
+import org.kantlijn.ui.kit.Beside;
 import org.kantlijn.ui.kit.Condition;
 import org.kantlijn.ui.kit.InPlaceText;
 import org.kantlijn.ui.kit.LineBorder;
@@ -95,10 +94,8 @@ final class KeyMessageList {
         number.setVerticalAlignment(SwingConstants.TOP);
         number.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 4));
         number.setPreferredSize(new Dimension(28, 24));
-        JPanel row = new Row();
+        Beside row = new Beside(number, fields.get(place), 0);
         row.setBorder(BorderFactory.createCompoundBorder(new LineBorder(false, true), BorderFactory.createEmptyBorder(2, 0, 2, 0)));
-        row.add(number, BorderLayout.WEST);
-        row.add(fields.get(place), BorderLayout.CENTER);
         return row;
     }
 
@@ -136,25 +133,5 @@ final class KeyMessageList {
         arrange();
         fields.get(Math.max(0, place - 1)).requestFocusInWindow();
         written.run();
-    }
-
-    /** As high as the text in it at the width it has. */
-    private static final class Row extends JPanel {
-
-        Row() {
-            super(new BorderLayout());
-            setOpaque(false);
-        }
-
-        @Override
-        public Dimension getPreferredSize() {
-            Component text = getComponent(1);
-            int width = Math.max(1, getWidth() - getComponent(0).getPreferredSize().width);
-            if (text.getWidth() != width) {
-                text.setSize(width, Math.max(1, text.getHeight()));
-            }
-            int insets = getInsets().top + getInsets().bottom;
-            return new Dimension(getWidth(), text.getPreferredSize().height + insets);
-        }
     }
 }

@@ -2,7 +2,9 @@ package org.kantlijn.ui.frame;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JMenuBar;
@@ -35,6 +37,7 @@ final class Desk extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private final StatusBar status;
+    private final FrameCommands frameCommands;
     private final WorkScreen workScreen;
     private final DefineScreen define;
     private final JMenuBar menuBar;
@@ -50,7 +53,8 @@ final class Desk extends JPanel {
         Wording wording = Wording.of(Desk.class, work.locale());
         status = new StatusBar(work, wording);
         Overseer overseer = new Overseer(work);
-        new FrameCommands(work, wording, status, window, this).addTo(commands);
+        frameCommands = new FrameCommands(work, wording, status, window, this);
+        frameCommands.addTo(commands);
         workScreen = new WorkScreen(work, overseer, commands, sizes);
         define = new DefineScreen(work, commands);
         screens.put(Selection.Step.READ, workScreen);
@@ -123,6 +127,21 @@ final class Desk extends JPanel {
     void commitEdits() {
         workScreen.commitEdits();
         define.commitEdits();
+    }
+
+    /** Imports files, as when they are dropped on the window. */
+    void importFiles(List<Path> files) {
+        frameCommands.importFiles(files);
+    }
+
+    /** Writes the workbook, as after its place was chosen. */
+    void exportTo(Path file) {
+        frameCommands.exportTo(file);
+    }
+
+    /** What is worked on. */
+    Work work() {
+        return work;
     }
 
     /** What is selected here. */

@@ -154,7 +154,12 @@ final class FrameCommands {
     private void export() {
         desk.commitEdits();
         String name = work.study().title().isBlank() ? "Kantlijn" : work.study().title().replaceAll("[\\\\/:*?\"<>|]", " ");
-        files.toWrite(wording.text("export.title"), name, wording.text("export.kind"), "xlsx").ifPresent(exporting::start);
+        files.toWrite(wording.text("export.title"), name, wording.text("export.kind"), "xlsx").ifPresent(this::exportTo);
+    }
+
+    /** Writes the workbook. */
+    void exportTo(Path file) {
+        exporting.start(file);
     }
 
     private void tell(Path file, Exception failure) {

@@ -164,15 +164,14 @@ public final class HistoryScreen implements Screen {
         panel.show(step, now, details);
     }
 
-    /**
-     * Counts what the study held after the chosen step. A step taken meanwhile is no harm: it comes after, and asks for another count.
-     */
+    /** Counts what the study held after the chosen step. */
     private void count() {
         Step step = chosen.get();
         if (step != null) {
             Newest.Round round = counting.next();
-            work.background().run(() -> round.isOver() ? work.study() : work.open().asOf(step), round.only(panel.asOf()::show),
-                round.failing());
+            List<Step> history = work.open().history();
+            work.background().run(() -> round.isOver() ? work.study() : work.open().asOf(step, history),
+                round.only(panel.asOf()::show), round.failing());
         }
     }
 

@@ -176,16 +176,19 @@ public final class Work {
         }
     }
 
-    /** Takes one step back, whichever it is. */
+    /** Takes one step back, whichever it is, and stays where the user is. */
     public void takeBack(Step step) {
-        Study before = study();
         if (attempt(() -> Optional.of(open.takeBack(step))).isPresent()) {
-            show(step, before, "notice.undone");
+            say("notice.undone", step);
         }
     }
 
-    private void show(Step step, Study before, String key) {
+    private void say(String key, Step step) {
         notices.quiet().set(Notices.Notice.of(Notices.Weight.QUIET, wording.text(key, words(step))));
+    }
+
+    private void show(Step step, Study before, String key) {
+        say(key, step);
         StepPlace.of(step, before, study()).ifPresent(selection::go);
     }
 
