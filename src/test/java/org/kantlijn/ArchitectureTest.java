@@ -54,7 +54,8 @@ class ArchitectureTest {
         "org.apache.poi..");
 
     @ArchTest
-    static final ArchRule CSV_IS_FOR_FILES = only("tables are a matter of the borders", List.of("export", "intake", "sample"), "com.opencsv..");
+    static final ArchRule CSV_IS_FOR_FILES = only("tables are a matter of the borders", List.of("export", "intake", "sample"),
+        "com.opencsv..");
 
     @ArchTest
     static final ArchRule JSON_IS_FOR_FILES = only("what a study is does not depend on how it is written down",

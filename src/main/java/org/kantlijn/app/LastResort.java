@@ -28,7 +28,8 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
     private void tell() {
         if (!told) {
             told = true;
-            JOptionPane.showMessageDialog(null, Wording.of(LastResort.class, locale).text("mistake"), "Kantlijn", JOptionPane.ERROR_MESSAGE);
+            String words = Wording.of(LastResort.class, locale).text("mistake");
+            JOptionPane.showMessageDialog(null, words, "Kantlijn", JOptionPane.ERROR_MESSAGE);
         }
     }
 }

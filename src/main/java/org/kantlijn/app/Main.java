@@ -18,7 +18,7 @@ public final class Main {
         // Whatever the platform writes in, answers are UTF-8.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int exit = new Cli(Surroundings.here(new WindowDesktop())).run(out, err, words);
+        int exit = new Cli(Surroundings.here(PreferencesFile.home(), new WindowDesktop())).run(out, err, words);
         if (exit != 0) {
             System.exit(exit);
         }

@@ -2,12 +2,14 @@ package org.kantlijn.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.kantlijn.change.CodeApplied;
+import org.kantlijn.change.CodingResized;
 import org.kantlijn.change.Step;
-import org.kantlijn.study.Coding;
+import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.SourceText;
-import org.kantlijn.text.Span;
 import org.kantlijn.wording.Message;
 import org.kantlijn.workspace.OpenStudy;
 import picocli.CommandLine.Command;
@@ -33,7 +35,8 @@ final class CheckCommand extends StudyCommand {
     @Override
     int run(OpenStudy open) {
         List<Message> found = new ArrayList<>(open.findingsOfAllTexts());
-        open.study().transcripts().forEach(transcript -> found.addAll(misplaced(open.study(), transcript)));
+        outside(open).forEach(found::add);
+        open.study().transcripts().forEach(transcript -> split(open.study(), transcript).forEach(found::add));
         Answer answer = new Answer(open.steps(), (int) open.history().stream().map(Step::writer).distinct().count(),
             sentences(found, true), sentences(found, false));
         if (json()) {
@@ -51,18 +54,33 @@ final class CheckCommand extends StudyCommand {
             .map(message -> message.in(face().locale())).toList();
     }
 
-    private static List<Message> misplaced(Study study, Transcript transcript) {
-        SourceText text = study.text(transcript);
-        return text.isMissing() ? List.of() : study.codings(transcript.id()).stream()
-            .filter(coding -> !lies(coding, transcript, text.content()))
-            .map(coding -> Message.of(CheckCommand.class, "check.misplaced", transcript.title(), coding.span().start(), coding.span().end(),
-                study.code(coding.code()).map(study::path).orElse(""))).toList();
+    /** Passages that a log tells of and that no text has; a study leaves them out. */
+    private static Stream<Message> outside(OpenStudy open) {
+        return open.history().stream().flatMap(step -> step.changes().stream()).flatMap(change -> {
+            if (change instanceof CodeApplied applied) {
+                return outside(open.study(), applied.transcript(), applied.start(), applied.end());
+            }
+            return change instanceof CodingResized resized
+                ? outside(open.study(), resized.transcript(), resized.start(), resized.end()) : Stream.empty();
+        });
     }
 
-    private static boolean lies(Coding coding, Transcript transcript, String text) {
-        Span span = coding.span();
-        return coding.text().equals(transcript.text()) && !span.isEmpty() && span.end() <= text.length()
-            && !splits(text, span.start()) && !splits(text, span.end());
+    private static Stream<Message> outside(Study study, Id<Transcript> id, int start, int end) {
+        return study.transcriptEver(id).stream().filter(transcript -> start < 0 || end <= start || end > transcript.characters())
+            .map(transcript -> misplaced(transcript, start, end));
+    }
+
+    /** Codings of another text than that of the transcript, and such as begin or end in the middle of a character. */
+    private static Stream<Message> split(Study study, Transcript transcript) {
+        SourceText text = study.text(transcript);
+        return text.isMissing() ? Stream.empty() : study.codings(transcript.id()).stream()
+            .filter(coding -> !coding.text().equals(transcript.text())
+                || splits(text.content(), coding.span().start()) || splits(text.content(), coding.span().end()))
+            .map(coding -> misplaced(transcript, coding.span().start(), coding.span().end()));
+    }
+
+    private static Message misplaced(Transcript transcript, int start, int end) {
+        return Message.of(CheckCommand.class, "check.misplaced", transcript.title(), start, end);
     }
 
     private static boolean splits(String text, int offset) {

@@ -1,6 +1,5 @@
 package org.kantlijn.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +101,7 @@ final class Face {
         return new OpenStudy.Session(machine(), name, Clock.tickMillis(ZoneOffset.UTC), writing, Runnable::run);
     }
 
-    /** Opens a study whose name may have been given without its ending; to be written in where asked, and then it is refused if it cannot be. */
+    /** Opens a study whose name may have been given without its ending; one to be written in that cannot be is refused. */
     OpenStudy open(Path named, @Nullable String coder, boolean writing) throws PlainException {
         Path ended = named.resolveSibling(named.getFileName() + ".kantlijn");
         OpenStudy open = OpenStudy.open(!Files.exists(named) && Files.exists(ended) ? ended : named, session(coder, writing));

@@ -13,8 +13,8 @@ record Happening(String id, Instant at, String coder, String step, String summar
     static List<Happening> all(OpenStudy open, Face face) {
         List<Step> history = open.history();
         StepWords words = new StepWords(face.locale(), open.study(), history);
-        return history.stream().map(step -> new Happening(step.id().value(), step.at(), open.study().coder(step.coder()).name(), step.name(),
-            summary(step, open, words, face), open.isUndone(step))).toList();
+        return history.stream().map(step -> new Happening(step.id().value(), step.at(), open.study().coder(step.coder()).name(),
+            step.name(), summary(step, open, words, face), open.isUndone(step))).toList();
     }
 
     private static String summary(Step step, OpenStudy open, StepWords words, Face face) {

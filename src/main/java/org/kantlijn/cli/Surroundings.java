@@ -2,7 +2,6 @@ package org.kantlijn.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.kantlijn.settings.PreferencesFile;
 
 /**
  * What the commands find where they are run.
@@ -17,20 +16,20 @@ public record Surroundings(Path userHome, Path ownHome, String user, Locale loca
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    /** Those of this machine and its user. */
-    public static Surroundings here(Desktop desktop) {
+    /** Those of this machine and its user, with the folder for this program's own files. */
+    public static Surroundings here(Path ownHome, Desktop desktop) {
         String language = System.getenv("LANG");
         boolean dutch = language != null && language.startsWith("nl") || Locale.getDefault().getLanguage().equals("nl");
-        return new Surroundings(Path.of(System.getProperty("user.home")), PreferencesFile.home(),
-            System.getProperty("user.name"), dutch ? DUTCH : Locale.ENGLISH, desktop);
+        return new Surroundings(Path.of(System.getProperty("user.home")), ownHome, System.getProperty("user.name"),
+            dutch ? DUTCH : Locale.ENGLISH, desktop);
     }
 
     /** The same in the language that the words of a command ask for by {@code --lang}, where they do. */
     Surroundings speaking(String... words) {
         for (int i = 0; i < words.length; i++) {
-            String next = i + 1 < words.length ? words[i + 1] : "";
-            String language = words[i].startsWith("--lang=") ? words[i].substring("--lang=".length()) : words[i].equals("--lang") ? next : "";
-            if (!language.isEmpty()) {
+            String[] option = words[i].split("=", 2);
+            if (option[0].equals("--lang") && (option.length > 1 || i + 1 < words.length)) {
+                String language = option.length > 1 ? option[1] : words[i + 1];
                 return new Surroundings(userHome, ownHome, user, language.startsWith("nl") ? DUTCH : Locale.ENGLISH, desktop);
             }
         }

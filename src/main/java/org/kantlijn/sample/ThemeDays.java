@@ -34,7 +34,8 @@ final class ThemeDays {
         // All begin as main themes; which belong under another is seen later.
         each(themes.made(), "theme.create", of(ThemeAdded.class).map(t -> new ThemeAdded(t.id(), t.name(), null)));
         each(themes.placed(), "theme.place", of(CodePlaced.class));
-        each(themes.moved(), "theme.move", of(ThemeAdded.class).filter(t -> t.parent() != null).map(t -> new ThemeMoved(t.id(), t.parent())));
+        each(themes.moved(), "theme.move",
+            of(ThemeAdded.class).filter(t -> t.parent() != null).map(t -> new ThemeMoved(t.id(), t.parent())));
         each(themes.defined(), "theme.define", of(ThemeDefined.class));
         each(themes.told(), "theme.messages", of(KeyMessagesSet.class));
         each(themes.weighed(), "theme.status", of(ThemeStatusSet.class));

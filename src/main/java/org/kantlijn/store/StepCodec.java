@@ -43,6 +43,7 @@ final class StepCodec {
         module.addSerializer(new IdJson.Writer()).addDeserializer(Id.class, new IdJson.Reader());
         module.addSerializer(new SpanJson.Writer()).addDeserializer(Span.class, new SpanJson.Reader());
         module.addSerializer(new TurnTableJson.Writer()).addDeserializer(TurnTable.class, new TurnTableJson.Reader());
+        module.addDeserializer(Instant.class, new InstantJson());
         JsonMapper.Builder builder = JsonMapper.builder()
             .addModule(module)
             .addMixIn(Change.class, KindFirst.class)

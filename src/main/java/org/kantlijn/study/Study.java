@@ -50,16 +50,18 @@ public final class Study {
         this.codings = Collections.unmodifiableMap(codings);
         this.read = Map.copyOf(editor.readMarks());
         this.past = new Past(editor.transcriptShelf().ever(), editor.participantShelf().ever(), editor.codeShelf().ever(),
-            editor.themeShelf().ever(), editor.memoShelf().ever(), editor.codeShelf().present(), editor.appliedCodings());
+            editor.themeShelf().ever(), editor.memoShelf().ever(), editor.codeShelf().present(), editor.appliedCodings(),
+            editor.codingPlaces());
     }
 
     /**
      * All there ever was, so that the history can name what is gone; and, so that a change can be taken back exactly, the codes and codings
-     * that were not removed, in sight or not.
+     * that were not removed, in sight or not. The places of codings may tell of later ones too, which are then not found there.
      */
     private record Past(Map<Id<Transcript>, Transcript> transcripts, Map<Id<Participant>, Participant> participants,
                         Map<Id<Code>, Code> codes, Map<Id<Theme>, Theme> themes, Map<Id<Memo>, Memo> memos,
-                        Map<Id<Code>, Code> codesHeld, Map<Id<Transcript>, CodingList> codingsHeld) {
+                        Map<Id<Code>, Code> codesHeld, Map<Id<Transcript>, CodingList> codingsHeld,
+                        Map<Id<Coding>, Id<Transcript>> codingPlaces) {
     }
 
     /** The study's title; empty when it has none. */
@@ -182,7 +184,8 @@ public final class Study {
 
     /** The coding with that id, wherever it is. */
     public Optional<Coding> coding(Id<Coding> id) {
-        return codings().filter(c -> c.id().equals(id)).findFirst();
+        Id<Transcript> place = past.codingPlaces().get(id);
+        return place == null ? Optional.empty() : coding(place, id);
     }
 
     /** How often each code was applied in the whole study, codes below it not counted in. */
@@ -272,13 +275,8 @@ public final class Study {
 
     /** The coding with the code it was given, in sight or not; empty when it was removed. */
     public Optional<Coding> codingAsGiven(Id<?> id) {
-        for (CodingList list : past.codingsHeld().values()) {
-            Coding coding = list.byId(id);
-            if (coding != null) {
-                return Optional.of(coding);
-            }
-        }
-        return Optional.empty();
+        Id<Transcript> place = past.codingPlaces().get(id);
+        return place == null ? Optional.empty() : Optional.ofNullable(past.codingsHeld().getOrDefault(place, CodingList.EMPTY).byId(id));
     }
 
     /** The code that this one was merged into; empty when it stands for itself. */

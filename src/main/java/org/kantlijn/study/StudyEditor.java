@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.text.Span;
@@ -25,7 +26,8 @@ public final class StudyEditor {
     private final Shelf<Memo> memos = new Shelf<>();
     private final Shelf<Coder> coders = new Shelf<>();
     private final Map<Id<Transcript>, CodingShelf> codings = new HashMap<>();
-    private final Map<Id<Coding>, Id<Transcript>> places = new HashMap<>();
+    /** Only grows, so that studies made earlier can look in it on other threads. */
+    private final Map<Id<Coding>, Id<Transcript>> places = new ConcurrentHashMap<>();
     private final Map<Id<Code>, Id<Code>> merged = new HashMap<>();
     private final Map<ReadKey, List<Span>> read = new LinkedHashMap<>();
     private StudyFacts facts = StudyFacts.EMPTY;
@@ -274,6 +276,11 @@ public final class StudyEditor {
         Map<Id<Transcript>, CodingList> applied = new LinkedHashMap<>();
         codings.forEach((id, shelf) -> applied.put(id, shelf.applied()));
         return applied;
+    }
+
+    /** In which transcript each coding is, or was. */
+    Map<Id<Coding>, Id<Transcript>> codingPlaces() {
+        return places;
     }
 
     Texts texts() {

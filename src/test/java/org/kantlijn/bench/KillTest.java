@@ -70,7 +70,8 @@ class KillTest {
     }
 
     private static Workload small() {
-        String text = IntStream.range(0, 50).mapToObj(i -> "P1: De buren vragen er elke keer weer naar.").reduce("", (a, b) -> a + b + "\n");
+        String text = IntStream.range(0, 50).mapToObj(i -> "P1: De buren vragen er elke keer weer naar.").reduce("", (a,
+            b) -> a + b + "\n");
         return new Workload(Workload.Set.TYPICAL, List.of("F1"), List.of(text), List.of(new Workload.CodeName("G01", "stigma")), List.of());
     }
 }

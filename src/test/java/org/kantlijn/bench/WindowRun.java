@@ -67,7 +67,8 @@ final class WindowRun {
                 double place = (double) i / (POSITIONS - 1);
                 measure(samples, () -> window.scrollTo(place));
             }
-            figures.line(round == 0 ? "scroll and paint the whole window: first time through" : "scroll and paint the whole window", samples,
+            figures.line(round == 0 ? "scroll and paint the whole window: first time through" : "scroll and paint the whole window",
+                samples,
                 FRAME, TWO_FRAMES);
         }
     }

@@ -92,7 +92,8 @@ class ListTest {
         assertThat(first.get("code").asString()).isEqualTo("Vrijheid > ruimte");
         assertThat(first.get("themes").toString()).isEqualTo("[\"Kiezen\"]");
         assertThat(Instant.parse(first.get("at").asString())).isBefore(Instant.now());
-        assertThat(codings.valueStream().map(coding -> coding.get("coder").asString())).containsExactlyInAnyOrder("Ana", "Bram", "Noor", "Noor");
+        assertThat(codings.valueStream().map(coding -> coding.get("coder").asString()))
+            .containsExactlyInAnyOrder("Ana", "Bram", "Noor", "Noor");
     }
 
     @Test

@@ -79,7 +79,8 @@ class SampleStudyTest {
         try (OpenStudy open = open()) {
             assertThat(open.study().participants()).hasSize(29).allSatisfy(participant -> assertThat(participant.group()).isNotBlank());
             assertThat(open.study().participants()).filteredOn(participant -> !participant.isModerator()).hasSize(23)
-                .allSatisfy(participant -> assertThat(participant.attributes()).containsOnlyKeys("geslacht", "leeftijd", "sector", "ervaring"));
+                .allSatisfy(participant -> assertThat(participant.attributes())
+                    .containsOnlyKeys("geslacht", "leeftijd", "sector", "ervaring"));
             assertThat(open.study().participants()).filteredOn(Participant::isModerator).hasSize(6);
         }
     }
@@ -140,7 +141,8 @@ class SampleStudyTest {
             study.transcripts().stream().map(t -> List.of(t.title(), t.format(), t.text(), t.turns().speechCount())).toList(),
             study.participants().stream().map(p -> List.of(p.code(), p.role(), p.group(), p.attributes())).toList(),
             study.codesInTreeOrder().stream().map(c -> List.of(study.path(c), c.colour(), c.guide())).toList(),
-            study.codings().map(c -> study.coder(c.coder()).name() + c.span() + study.path(study.code(c.code()).orElseThrow())).sorted().toList(),
+            study.codings().map(c -> study.coder(c.coder()).name() + c.span() + study.path(study.code(c.code()).orElseThrow()))
+                .sorted().toList(),
             study.themes().stream().map(t -> List.of(t.name(), t.essence(), t.definition(), t.status(), t.keyMessages(),
                 t.codes().stream().map(id -> study.path(study.code(id).orElseThrow())).toList())).toList(),
             study.memos().stream().map(Memo::text).toList());

@@ -2,6 +2,7 @@ package org.kantlijn.ui.codebook;
 
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Swatch;
@@ -34,7 +35,7 @@ final class ChoiceRenderer extends PaintedCell<CodeChooser.Choice> {
         FontMetrics metrics = g.getFontMetrics();
         int baseline = (HEIGHT + metrics.getAscent() - metrics.getDescent()) / 2;
         String name = Painting.fitted(choice.name(), metrics, getWidth() - NAME - LEFT);
-        Painting.text(g, name, g.getFont(), Tone.TEXT1.now(), NAME, baseline);
+        Painting.text(g, name, new Ink(g.getFont(), Tone.TEXT1.now()), NAME, baseline);
         path(g, choice.path(), NAME + metrics.stringWidth(name) + GAP, baseline);
     }
 
@@ -42,7 +43,7 @@ final class ChoiceRenderer extends PaintedCell<CodeChooser.Choice> {
         g.setFont(Type.sans(12));
         int room = getWidth() - x - LEFT;
         if (room > g.getFontMetrics().stringWidth("…")) {
-            Painting.text(g, Painting.fitted(path, g.getFontMetrics(), room), g.getFont(), Tone.TEXT3.now(), x, baseline);
+            Painting.text(g, Painting.fitted(path, g.getFontMetrics(), room), new Ink(g.getFont(), Tone.TEXT3.now()), x, baseline);
         }
     }
 }

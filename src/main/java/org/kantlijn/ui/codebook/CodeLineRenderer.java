@@ -5,8 +5,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import javax.swing.JComponent;
@@ -15,6 +15,7 @@ import javax.swing.tree.TreeCellRenderer;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Swatch;
 import org.kantlijn.ui.kit.Tone;
@@ -87,7 +88,7 @@ final class CodeLineRenderer extends JComponent implements TreeCellRenderer {
             boolean found = shown.letters().get(from);
             int to = Math.min(text.length(), runEnd(shown.letters(), from, found));
             String run = text.substring(from, to);
-            Painting.text(g, run, found ? strong : font, found ? Tone.ACCENT_TEXT.now() : colour(shown), x, baseline);
+            Painting.text(g, run, new Ink(found ? strong : font, found ? Tone.ACCENT_TEXT.now() : colour(shown)), x, baseline);
             x += g.getFontMetrics().stringWidth(run);
             from = to;
         }

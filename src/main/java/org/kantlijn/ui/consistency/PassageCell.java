@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.ui.consistency.Comparison.Passage;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.Lines;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
@@ -50,13 +51,14 @@ final class PassageCell extends PaintedCell<Passage> {
         int width = smaller.stringWidth(mark) + 12;
         g.setColor((passage.mark() == Comparison.Mark.BOTH ? Tone.ON_GOOD : Tone.ON_WARNING).now());
         g.fillRoundRect(SIDE, 8, width, 18, 6, 6);
-        Painting.text(g, mark, small, (passage.mark() == Comparison.Mark.BOTH ? Tone.GOOD : Tone.WARNING).now(), SIDE + 6, 21);
+        Painting.text(g, mark, new Ink(small, (passage.mark() == Comparison.Mark.BOTH ? Tone.GOOD : Tone.WARNING).now()), SIDE + 6, 21);
         String place = where.of(passage.transcript(), passage.span().start());
-        Painting.text(g, Painting.fitted(place, smaller, getWidth() - 2 * SIDE - width - 8), small, Tone.TEXT2.now(), SIDE + width + 8, 21);
+        Painting.text(g, Painting.fitted(place, smaller, getWidth() - 2 * SIDE - width - 8), new Ink(small, Tone.TEXT2.now()),
+            SIDE + width + 8, 21);
         int baseline = 45;
         List<String> lines = Lines.of(quote(passage, now), g.getFontMetrics(serif), getWidth() - 2 * SIDE, 2);
         for (String line : lines) {
-            Painting.text(g, line, serif, Tone.TEXT1.now(), SIDE, baseline);
+            Painting.text(g, line, new Ink(serif, Tone.TEXT1.now()), SIDE, baseline);
             baseline += LINE;
         }
         underline(g);

@@ -10,6 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Change;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Theme;
 import org.kantlijn.ui.evidence.Panes;
@@ -141,15 +142,19 @@ final class DefinePage {
         words.setText(wording.text("words", text.isEmpty() ? 0 : text.split("\\s+").length));
     }
 
-    /** Saves all that was written and not saved yet. */
+    /** Saves all that was written and not saved yet; all of it is looked up first, since each step shows the theme again. */
     void save() {
         saving.stop();
         Optional<Theme> theme = work.study().theme(shown);
         if (!showing && theme.isPresent() && work.writable().holds()) {
             Id<Theme> id = theme.get().id();
-            work.apply("theme.rename", new DefineEdits(work.study()).rename(id, name.getText()));
-            work.apply("theme.define", new DefineEdits(work.study()).define(id, essence.getText(), definition.getText()));
-            work.apply("theme.messages", new DefineEdits(work.study()).messages(id, messages.texts()));
+            DefineEdits edits = new DefineEdits(work.study());
+            List<Change> named = edits.rename(id, name.getText());
+            List<Change> defined = edits.define(id, essence.getText(), definition.getText());
+            List<Change> told = edits.messages(id, messages.texts());
+            work.apply("theme.rename", named);
+            work.apply("theme.define", defined);
+            work.apply("theme.messages", told);
         }
     }
 }

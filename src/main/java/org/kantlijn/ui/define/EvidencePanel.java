@@ -36,7 +36,7 @@ final class EvidencePanel {
     private final JLabel people = new JLabel();
     private final JLabel groups = new JLabel();
     private final JLabel voice = new JLabel();
-    private final MeterLine meter = new MeterLine();
+    private final MeterLine meter = new MeterLine().withoutSentence();
     private final Stack missing = new Stack(8);
     private final Stack missingSection;
     private final Stack quotes = new Stack(4);
@@ -49,9 +49,9 @@ final class EvidencePanel {
         Stack facts = Panes.section(true, wording.text("evidence"));
         facts.add(Panes.fact(wording.text("fragments"), fragments));
         facts.add(Panes.fact(wording.text("people"), people));
+        facts.add(meter);
         facts.add(Panes.fact(wording.text("groups"), groups));
         facts.add(Panes.fact(wording.text("voice"), voice));
-        facts.add(meter);
         missingSection = Panes.section(false, wording.text("missing"));
         missingSection.add(missing);
         quotesSection = Panes.section(false, wording.text("quotes"));

@@ -30,6 +30,7 @@ final class KeyMessageList {
     private final Condition writable;
     private final Runnable typed;
     private final Runnable written;
+    private List<String> shown = List.of();
 
     /**
      * @param hint what stands in the empty one
@@ -52,9 +53,12 @@ final class KeyMessageList {
         return fields.stream().map(InPlaceText::getText).toList();
     }
 
-    /** Shows other messages, unless they are what stands there already. */
+    /** Shows other messages; with force also where something was written that is not saved yet. */
     void show(List<String> messages, boolean force) {
-        if (force || !DefineEdits.written(texts()).equals(messages)) {
+        List<String> there = DefineEdits.written(texts());
+        boolean dirty = !there.equals(shown);
+        shown = messages;
+        if (force || !dirty && !there.equals(messages)) {
             List<String> all = new ArrayList<>(messages);
             all.add("");
             build(all);

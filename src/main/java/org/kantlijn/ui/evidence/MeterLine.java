@@ -26,6 +26,12 @@ public final class MeterLine extends JPanel {
         add(sentence);
     }
 
+    /** Leaves the sentence away: it stands elsewhere beside the meter. */
+    public MeterLine withoutSentence() {
+        sentence.setVisible(false);
+        return this;
+    }
+
     /** Shows who is in the evidence. */
     public void show(Study study, Evidence evidence, Figures figures) {
         meter.show(People.dots(study, evidence), figures.people(evidence));
@@ -49,7 +55,7 @@ public final class MeterLine extends JPanel {
         }
 
         private boolean besides(int width) {
-            return meter.getPreferredSize().width + GAP + sentence.getPreferredSize().width <= width;
+            return !sentence.isVisible() || meter.getPreferredSize().width + GAP + sentence.getPreferredSize().width <= width;
         }
 
         private boolean fits(int width) {

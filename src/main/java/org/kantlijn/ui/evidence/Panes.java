@@ -85,6 +85,14 @@ public final class Panes {
         return row;
     }
 
+    /** Something at the left of its row, no wider than it asks to be. */
+    public static JPanel leading(JComponent part) {
+        JPanel row = new JPanel(new BorderLayout());
+        row.setOpaque(false);
+        row.add(part, BorderLayout.WEST);
+        return row;
+    }
+
     /** A section of a side panel, with a line above all but the first. */
     public static Stack section(boolean first, String heading) {
         Stack section = new Stack(4);

@@ -1,9 +1,8 @@
 package org.kantlijn.ui.evidence;
 
-import java.awt.BorderLayout;
+import java.awt.Insets;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JPanel;
 import org.kantlijn.analysis.Fragment;
 import org.kantlijn.study.Study;
 import org.kantlijn.ui.kit.Buttons;
@@ -22,15 +21,14 @@ public final class QuoteView {
 
     /** The words of a fragment as they stood in the study given. */
     public static Stack of(Work work, Study study, Fragment fragment) {
-        JButton citation = Buttons.link(fragment.citation(), () -> work.selection().go(new Place(fragment.transcript().id(), fragment.span())));
+        Place place = new Place(fragment.transcript().id(), fragment.span());
+        JButton citation = Buttons.link(fragment.citation(), () -> work.selection().go(place));
         citation.setFont(Type.sans(12));
-        JPanel line = new JPanel(new BorderLayout());
-        line.setOpaque(false);
-        line.add(citation, BorderLayout.WEST);
+        citation.setMargin(new Insets(2, 0, 2, 0));
         Stack quote = new Stack(0);
         quote.setBorder(BorderFactory.createEmptyBorder(2, 0, 6, 0));
         quote.add(Texts.paragraph(fragment.quote(study).strip(), Type.serif(14), Tone.TEXT1));
-        quote.add(line);
+        quote.add(Panes.leading(citation));
         return quote;
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.function.Function;
 import javax.swing.Icon;
 import org.kantlijn.study.Theme;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -43,7 +44,7 @@ final class ThemeRow extends PaintedCell<Outline.Row> {
         int left = PADDING + row.depth() * INDENT;
         g.setFont(Type.sans(13));
         String name = Painting.fitted(row.theme().name(), g.getFontMetrics(), right - left);
-        Painting.text(g, name, Type.sans(13), Tone.TEXT1.now(), left, baseline);
+        Painting.text(g, name, new Ink(Type.sans(13), Tone.TEXT1.now()), left, baseline);
     }
 
     @Override

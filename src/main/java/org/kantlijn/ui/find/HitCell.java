@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Study;
 import org.kantlijn.text.Span;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -56,8 +57,8 @@ final class HitCell extends PaintedCell<FindRow> {
     private void paintHeading(Graphics2D g, Findings.Group group) {
         ground(g, Tone.PANEL);
         FontMetrics metrics = g.getFontMetrics(title);
-        Painting.text(g, Painting.fitted(group.transcript().title(), metrics, getWidth() - SIDE - 80), title, Tone.TEXT1.now(), SIDE,
-            baseline(metrics));
+        Painting.text(g, Painting.fitted(group.transcript().title(), metrics, getWidth() - SIDE - 80), new Ink(title, Tone.TEXT1.now()),
+            SIDE, baseline(metrics));
         g.setFont(small);
         g.setColor(Tone.TEXT2.now());
         Painting.number(g, wording.text("number", group.hits().size()), getWidth() - 16, baseline(g.getFontMetrics()));
@@ -66,7 +67,7 @@ final class HitCell extends PaintedCell<FindRow> {
     private void paintHit(Graphics2D g, Hit hit, Study now, PlaceWords where) {
         FontMetrics smaller = g.getFontMetrics(small);
         String place = Painting.fitted(where.of(hit.transcript(), hit.span().start()), smaller, PLACE_WIDTH - 16);
-        Painting.text(g, place, small, Tone.TEXT2.now(), SIDE, baseline(smaller));
+        Painting.text(g, place, new Ink(small, Tone.TEXT2.now()), SIDE, baseline(smaller));
         String text = now.text(hit.transcript()).content();
         FontMetrics metrics = g.getFontMetrics(serif);
         int from = SIDE + PLACE_WIDTH;
@@ -77,8 +78,8 @@ final class HitCell extends PaintedCell<FindRow> {
         int right = end + gap(text, hit.span().end());
         String before = ending(before(text, hit), metrics, left - from);
         String after = Painting.fitted(after(text, hit), metrics, getWidth() - SIDE / 2 - right);
-        Painting.text(g, before, serif, Tone.TEXT2.now(), left - metrics.stringWidth(before), baseline);
-        Painting.text(g, after, serif, Tone.TEXT2.now(), right, baseline);
+        Painting.text(g, before, new Ink(serif, Tone.TEXT2.now()), left - metrics.stringWidth(before), baseline);
+        Painting.text(g, after, new Ink(serif, Tone.TEXT2.now()), right, baseline);
     }
 
     /** Paints the words found on the colour of hits and returns where they end. */
@@ -88,7 +89,7 @@ final class HitCell extends PaintedCell<FindRow> {
         int width = metrics.stringWidth(shown);
         g.setColor(Tone.HIT.now());
         g.fillRoundRect(x - 1, 4, width + 2, getHeight() - 9, 4, 4);
-        Painting.text(g, shown, strong, Tone.TEXT1.now(), x, baseline(metrics));
+        Painting.text(g, shown, new Ink(strong, Tone.TEXT1.now()), x, baseline(metrics));
         return x + width;
     }
 

@@ -2,6 +2,7 @@ package org.kantlijn.ui.find;
 
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -35,8 +36,8 @@ final class VoiceCell extends PaintedCell<Findings.Voice> {
         int baseline = (getHeight() + metrics.getAscent() - metrics.getDescent()) / 2;
         int name = (int) ((getWidth() - 2 * SIDE) * NAME_SHARE);
         boolean moderator = voice.participant().isModerator();
-        Painting.text(g, Painting.fitted(name(voice), metrics, name - 12), Type.sans(13), (moderator ? Tone.TEXT2 : Tone.TEXT1).now(),
-            SIDE, baseline);
+        Painting.text(g, Painting.fitted(name(voice), metrics, name - 12), new Ink(Type.sans(13), (moderator ? Tone.TEXT2
+            : Tone.TEXT1).now()), SIDE, baseline);
         int room = getWidth() - 2 * SIDE - name - NUMBER_WIDTH;
         g.setColor((moderator ? Tone.BAR_FAINT : Tone.BAR).now());
         g.fillRect(SIDE + name, getHeight() / 2 - 5, Math.max(2, room * voice.hits() / most), 10);

@@ -1,11 +1,12 @@
 package org.kantlijn.ui.fragments;
 
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.util.Locale;
 import javax.swing.JComponent;
 import org.kantlijn.study.Code;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -37,15 +38,15 @@ final class FragmentCell extends PaintedCell<FragmentRow> {
         int baseline = 19;
         g.setFont(Type.sans(12));
         String citation = Painting.fitted(row.citation(), g.getFontMetrics(), QUOTE_X - CITATION_X - 6);
-        Painting.text(g, citation, Type.sans(12), Tone.TEXT2.now(), CITATION_X, baseline);
+        Painting.text(g, citation, new Ink(Type.sans(12), Tone.TEXT2.now()), CITATION_X, baseline);
         int othersX = othersX(getWidth());
         g.setFont(Type.serif(14));
         String quote = Painting.fitted(row.quote(), g.getFontMetrics(), othersX - QUOTE_X - 16);
-        Painting.text(g, quote, Type.serif(14), Tone.TEXT1.now(), QUOTE_X, baseline);
+        Painting.text(g, quote, new Ink(Type.serif(14), Tone.TEXT1.now()), QUOTE_X, baseline);
         paintOthers(g, row, othersX, baseline);
         g.setFont(Type.sans(12));
         String coder = Painting.fitted(row.coder().name(), g.getFontMetrics(), CODER_WIDTH - 12);
-        Painting.text(g, coder, Type.sans(12), Tone.TEXT2.now(), getWidth() - CODER_WIDTH, baseline);
+        Painting.text(g, coder, new Ink(Type.sans(12), Tone.TEXT2.now()), getWidth() - CODER_WIDTH, baseline);
         underline(g);
     }
 
@@ -58,7 +59,8 @@ final class FragmentCell extends PaintedCell<FragmentRow> {
         g.fillRoundRect(othersX, 7, 4, 14, 2, 2);
         g.setFont(Type.sans(12));
         String names = String.join(", ", row.others().stream().map(Code::name).toList());
-        Painting.text(g, Painting.fitted(names, g.getFontMetrics(), OTHERS_WIDTH - 24), Type.sans(12), Tone.TEXT2.now(), othersX + 12, baseline);
+        Painting.text(g, Painting.fitted(names, g.getFontMetrics(), OTHERS_WIDTH - 24), new Ink(Type.sans(12), Tone.TEXT2.now()),
+            othersX + 12, baseline);
     }
 
     @Override
@@ -100,7 +102,7 @@ final class FragmentCell extends PaintedCell<FragmentRow> {
         }
 
         private void head(Graphics2D g, String key, int x) {
-            Painting.text(g, wording.text(key), Type.sans(12), Tone.TEXT2.now(), x, 17);
+            Painting.text(g, wording.text(key), new Ink(Type.sans(12), Tone.TEXT2.now()), x, 17);
         }
     }
 }

@@ -49,7 +49,8 @@ final class ExportWork {
 
         @Override
         public void at(int done, int of) {
-            SwingUtilities.invokeLater(() -> status.busy(wording.text("busy.export", file.getFileName()), done, of, () -> stopped.set(true)));
+            SwingUtilities.invokeLater(() -> status.busy(wording.text("busy.export", file.getFileName()), done, of,
+                () -> stopped.set(true)));
         }
 
         @Override

@@ -142,7 +142,8 @@ final class FrameCommands {
     }
 
     private void exportCodebook() {
-        Optional<Path> chosen = files.toWrite(wording.text("codebook.export.title"), wording.text("codebook.file"), wording.text("codebook.kind"),
+        Optional<Path> chosen = files.toWrite(wording.text("codebook.export.title"), wording.text("codebook.file"),
+            wording.text("codebook.kind"),
             "xlsx");
         Study study = work.study();
         chosen.ifPresent(file -> work.background().run(() -> new CodebookExport(work.locale()).write(study, file),

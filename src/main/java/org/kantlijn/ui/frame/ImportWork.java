@@ -74,7 +74,8 @@ final class ImportWork {
             work.notices().quiet().set(new Notices.Notice(Weight.QUIET, imported.size() == 1
                 ? wording.text("import.done", first.title(), first.turns(), first.speakers().size())
                 : wording.text("import.done.many", imported.size()), wording.text("undo"), work::undo));
-            imported.forEach(t -> t.warnings().forEach(w -> troubles.add(wording.text("import.remark", t.title(), w.message().in(work.locale())))));
+            imported.forEach(t -> t.warnings().forEach(w -> troubles.add(wording.text("import.remark", t.title(),
+                w.message().in(work.locale())))));
         }
         if (!troubles.isEmpty()) {
             work.notices().strip().set(Notices.Notice.of(imported.isEmpty() ? Weight.ERROR : Weight.WARNING, String.join("\n", troubles)));

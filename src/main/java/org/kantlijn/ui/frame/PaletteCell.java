@@ -2,6 +2,7 @@ package org.kantlijn.ui.frame;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -24,9 +25,9 @@ final class PaletteCell extends PaintedCell<PaletteRow> {
         g.setFont(Type.sans(12));
         String detail = row.enabled() ? row.detail() : wording.text("palette.disabled");
         int width = g.getFontMetrics().stringWidth(detail);
-        Painting.text(g, detail, Type.sans(12), Tone.TEXT3.now(), getWidth() - 18 - width, 20);
+        Painting.text(g, detail, new Ink(Type.sans(12), Tone.TEXT3.now()), getWidth() - 18 - width, 20);
         g.setFont(Type.sans(13));
-        Painting.text(g, Painting.fitted(row.text(), g.getFontMetrics(), getWidth() - 54 - width), Type.sans(13), colour, 20, 20);
+        Painting.text(g, Painting.fitted(row.text(), g.getFontMetrics(), getWidth() - 54 - width), new Ink(Type.sans(13), colour), 20, 20);
     }
 
     @Override

@@ -50,7 +50,8 @@ final class PaletteEntries {
             Participant participant = study.participant(id).orElse(null);
             Turn first = transcript.turns().all().stream().filter(t -> label.equals(t.speaker())).findFirst().orElse(null);
             if (participant != null && first != null) {
-                rows.add(new PaletteRow(PaletteRow.Sort.PARTICIPANT, transcript.code() + " " + participant.code(), participant.group(), true,
+                rows.add(new PaletteRow(PaletteRow.Sort.PARTICIPANT, transcript.code() + " " + participant.code(), participant.group(),
+                    true,
                     () -> {
                         work.selection().go(new Place(transcript.id(), first.span()));
                         work.selection().participant().set(participant.id());

@@ -3,8 +3,8 @@ package org.kantlijn.ui.history;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Coder;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Type;
@@ -125,13 +126,13 @@ final class ActivityChart extends JComponent {
     private void paintLegend(Graphics2D g) {
         String title = words.wording().text("chart.title");
         FontMetrics metrics = g.getFontMetrics(Type.sans(12));
-        Painting.text(g, title, Type.sans(12), Tone.TEXT2.now(), SIDE, 23);
+        Painting.text(g, title, new Ink(Type.sans(12), Tone.TEXT2.now()), SIDE, 23);
         int x = SIDE + metrics.stringWidth(title) + 20;
         for (int i = 0; i < coders.size() && x < getWidth() - 120; i++) {
             String name = Painting.fitted(coders.get(i).name(), metrics, 160);
             g.setColor(colour(i, false));
             g.fillRoundRect(x, 14, 10, 10, 3, 3);
-            Painting.text(g, name, Type.sans(12), Tone.TEXT2.now(), x + 15, 23);
+            Painting.text(g, name, new Ink(Type.sans(12), Tone.TEXT2.now()), x + 15, 23);
             x += 15 + metrics.stringWidth(name) + 16;
         }
     }
@@ -165,7 +166,7 @@ final class ActivityChart extends JComponent {
         String day = String.valueOf(date.getDayOfMonth());
         String full = day + " " + words.shortMonth(date);
         String text = first && metrics.stringWidth(full) <= Math.max(pitch(), every * pitch() / 2) ? full : day;
-        Painting.text(g, text, Type.sans(11), (counts.containsKey(date) ? Tone.TEXT2 : Tone.TEXT3).now(),
+        Painting.text(g, text, new Ink(Type.sans(11), (counts.containsKey(date) ? Tone.TEXT2 : Tone.TEXT3).now()),
             left + (pitch() - metrics.stringWidth(text)) / 2, getHeight() - FOOT + 17);
     }
 
@@ -184,6 +185,6 @@ final class ActivityChart extends JComponent {
         g.fillOval(x - 5, 28, 10, 10);
         g.setColor(Tone.TEXT1.now());
         g.drawOval(x - 5, 28, 9, 9);
-        Painting.text(g, text, Type.sans(12), Tone.TEXT1.now(), left, 37);
+        Painting.text(g, text, new Ink(Type.sans(12), Tone.TEXT1.now()), left, 37);
     }
 }

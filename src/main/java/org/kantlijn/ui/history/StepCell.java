@@ -5,6 +5,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -53,10 +54,10 @@ final class StepCell extends PaintedCell<HistoryRow> {
 
     private void paintDay(Graphics2D g, HistoryRow.Day day) {
         ground(g, Tone.PANEL);
-        Painting.text(g, words.day(day.date()), title, Tone.TEXT1.now(), SIDE, baseline(g.getFontMetrics(title)));
+        Painting.text(g, words.day(day.date()), new Ink(title, Tone.TEXT1.now()), SIDE, baseline(g.getFontMetrics(title)));
         FontMetrics metrics = g.getFontMetrics(small);
         String count = words.steps(day.steps());
-        Painting.text(g, count, small, Tone.TEXT2.now(), getWidth() - 16 - metrics.stringWidth(count), baseline(metrics));
+        Painting.text(g, count, new Ink(small, Tone.TEXT2.now()), getWidth() - 16 - metrics.stringWidth(count), baseline(metrics));
     }
 
     private void paintStep(Graphics2D g, Step step, Past now) {
@@ -66,14 +67,14 @@ final class StepCell extends PaintedCell<HistoryRow> {
         StepWords.Told told = now.words().tell(step);
         FontMetrics metrics = g.getFontMetrics(body);
         String what = Painting.fitted(told.what(), metrics, right - WORDS_LEFT);
-        Painting.text(g, what, body, (undone ? Tone.TEXT3 : Tone.TEXT1).now(), WORDS_LEFT, baseline(metrics));
+        Painting.text(g, what, new Ink(body, (undone ? Tone.TEXT3 : Tone.TEXT1).now()), WORDS_LEFT, baseline(metrics));
         int end = WORDS_LEFT + metrics.stringWidth(what);
         if (undone) {
             g.fillRect(WORDS_LEFT, getHeight() / 2, end - WORDS_LEFT, 1);
         }
         if (!told.where().isEmpty() && right - end > 3 * GAP) {
             FontMetrics smaller = g.getFontMetrics(small);
-            Painting.text(g, Painting.fitted(told.where(), smaller, right - end - GAP), small, Tone.TEXT3.now(), end + GAP,
+            Painting.text(g, Painting.fitted(told.where(), smaller, right - end - GAP), new Ink(small, Tone.TEXT3.now()), end + GAP,
                 baseline(smaller));
         }
     }

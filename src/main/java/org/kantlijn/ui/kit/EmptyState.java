@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What a panel shows while there is nothing in it: one sentence, and the one action that helps. */
 public final class EmptyState extends JPanel {
 
+    private static final int NARROW = 18;
+    private static final int WIDE = 32;
+    private static final int WIDE_FROM = 480;
+
     private final JTextArea sentence;
 
     /** Shows a sentence and, where there is one, a button. */
@@ -18,7 +22,7 @@ public final class EmptyState extends JPanel {
         super(new GridBagLayout());
         setOpaque(false);
         sentence = Texts.paragraph(text, Type.sans(13), Tone.TEXT2);
-        sentence.setColumns(18);
+        sentence.setColumns(NARROW);
         GridBagConstraints at = new GridBagConstraints();
         at.gridx = 0;
         at.insets = new Insets(8, 24, 8, 24);
@@ -26,6 +30,12 @@ public final class EmptyState extends JPanel {
         if (action != null) {
             add(action, at);
         }
+    }
+
+    @Override
+    public void doLayout() {
+        sentence.setColumns(getWidth() < WIDE_FROM ? NARROW : WIDE);
+        super.doLayout();
     }
 
     /** Says something else. */

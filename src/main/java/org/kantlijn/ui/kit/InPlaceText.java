@@ -175,7 +175,7 @@ public final class InPlaceText extends JTextArea {
         if (getDocument().getLength() == 0) {
             int baseline = getInsets().top + g.getFontMetrics(getFont()).getAscent();
             String fitted = Painting.fitted(hint, g.getFontMetrics(getFont()), getWidth() - 2 * SIDE);
-            Painting.text(g, fitted, getFont(), Tone.TEXT3.now(), SIDE, baseline);
+            Painting.text(g, fitted, new Ink(getFont(), Tone.TEXT3.now()), SIDE, baseline);
         }
         g.dispose();
     }

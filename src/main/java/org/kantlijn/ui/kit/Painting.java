@@ -1,7 +1,5 @@
 package org.kantlijn.ui.kit;
 
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -62,10 +60,10 @@ public final class Painting {
         }
     }
 
-    /** Draws text in a font and colour. */
-    public static void text(Graphics2D g, String text, Font font, Color colour, int x, int baseline) {
-        g.setFont(font);
-        g.setColor(colour);
+    /** Draws text that begins at x. */
+    public static void text(Graphics2D g, String text, Ink ink, int x, int baseline) {
+        g.setFont(ink.font());
+        g.setColor(ink.colour());
         g.drawString(text, x, baseline);
     }
 }

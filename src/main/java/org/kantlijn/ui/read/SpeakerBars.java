@@ -1,11 +1,12 @@
 package org.kantlijn.ui.read;
 
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.util.List;
 import org.kantlijn.analysis.Coverage;
 import org.kantlijn.study.Participant;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedPart;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -66,7 +67,8 @@ final class SpeakerBars extends PaintedPart {
             boolean aside = isModerator(speaker);
             g.setFont(Type.semibold(13));
             String name = Painting.fitted(name(speaker), g.getFontMetrics(), BAR_X - NAME_X - 6);
-            Painting.text(g, name, aside ? Type.sans(13) : Type.semibold(13), aside ? Tone.TEXT3.now() : Tone.TEXT1.now(), NAME_X, y + 18);
+            Painting.text(g, name, new Ink(aside ? Type.sans(13) : Type.semibold(13), aside ? Tone.TEXT3.now() : Tone.TEXT1.now()),
+                NAME_X, y + 18);
             g.setColor(aside ? Tone.BAR_FAINT.now() : Tone.BAR.now());
             int width = Math.max(2, room * speaker.words() / most);
             g.fillRoundRect(BAR_X, y + 8, width, 10, 4, 4);

@@ -1,6 +1,7 @@
 package org.kantlijn.ui.sources;
 
 import java.awt.Graphics2D;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -21,12 +22,13 @@ final class ParticipantCell extends PaintedCell<ParticipantRow> {
         int baseline = getHeight() / 2 + 5;
         boolean aside = row.participant().isModerator();
         String code = row.participant().code();
-        Painting.text(g, code, aside ? Type.sans(13) : Type.semibold(13), aside ? Tone.TEXT3.now() : Tone.TEXT1.now(), CODE_X, baseline);
+        Painting.text(g, code, new Ink(aside ? Type.sans(13) : Type.semibold(13), aside ? Tone.TEXT3.now() : Tone.TEXT1.now()), CODE_X,
+            baseline);
         int aboutX = Math.max(ABOUT_X, CODE_X + 8 + g.getFontMetrics().stringWidth(code));
         int right = getWidth() - 16;
         g.setFont(Type.sans(13));
         String about = Painting.fitted(row.about(), g.getFontMetrics(), right - 36 - aboutX);
-        Painting.text(g, about, Type.sans(13), Tone.TEXT2.now(), aboutX, baseline);
+        Painting.text(g, about, new Ink(Type.sans(13), Tone.TEXT2.now()), aboutX, baseline);
         if (row.codings() > 0) {
             g.setFont(Type.sans(12));
             g.setColor(Tone.TEXT3.now());

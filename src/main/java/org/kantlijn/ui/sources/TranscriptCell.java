@@ -2,6 +2,7 @@ package org.kantlijn.ui.sources;
 
 import java.awt.Graphics2D;
 import org.kantlijn.ui.kit.Icons;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -29,7 +30,7 @@ final class TranscriptCell extends PaintedCell<TranscriptRow> {
         String name = row.transcript().name().isEmpty() ? row.transcript().title() : row.transcript().name();
         int nameX = code.isEmpty() ? CODE_X : Math.max(NAME_X, CODE_X + 8 + g.getFontMetrics(Type.semibold(13)).stringWidth(code));
         int right = getWidth() - 16;
-        Painting.text(g, code, Type.semibold(13), Tone.TEXT1.now(), CODE_X, baseline);
+        Painting.text(g, code, new Ink(Type.semibold(13), Tone.TEXT1.now()), CODE_X, baseline);
         Double coded = row.coded();
         if (coded != null && coded >= 1) {
             Icons.of("check", 14, Tone.GOOD).paintIcon(this, g, right - 14, getHeight() / 2 - 7);
@@ -40,7 +41,7 @@ final class TranscriptCell extends PaintedCell<TranscriptRow> {
         }
         g.setFont(Type.sans(13));
         String fitted = Painting.fitted(name, g.getFontMetrics(), right - SHARE_WIDTH - nameX);
-        Painting.text(g, fitted, Type.sans(13), Tone.TEXT1.now(), nameX, baseline);
+        Painting.text(g, fitted, new Ink(Type.sans(13), Tone.TEXT1.now()), nameX, baseline);
     }
 
     @Override

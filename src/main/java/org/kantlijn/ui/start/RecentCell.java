@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.swing.Icon;
 import org.kantlijn.ui.kit.Icons;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedCell;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.StepRing;
@@ -52,9 +53,9 @@ final class RecentCell extends PaintedCell<RecentRow> {
         FontMetrics small = g.getFontMetrics(Type.sans(12));
         if (gone) {
             String search = wording.text("recent.search");
-            Painting.text(g, search, Type.sans(12), Tone.ACCENT_TEXT.now(), right - small.stringWidth(search), baseline(small));
+            Painting.text(g, search, new Ink(Type.sans(12), Tone.ACCENT_TEXT.now()), right - small.stringWidth(search), baseline(small));
         } else {
-            Painting.text(g, row.when(), Type.sans(12), Tone.TEXT2.now(), right - small.stringWidth(row.when()), baseline(small));
+            Painting.text(g, row.when(), new Ink(Type.sans(12), Tone.TEXT2.now()), right - small.stringWidth(row.when()), baseline(small));
         }
         int rightOfName = right - WHEN_WIDTH - (gone ? 0 : RING_PITCH * rings.length);
         if (!gone) {
@@ -77,11 +78,11 @@ final class RecentCell extends PaintedCell<RecentRow> {
     private void paintName(Graphics2D g, RecentRow row, boolean gone, int width) {
         FontMetrics medium = g.getFontMetrics(Type.sans(13));
         FontMetrics small = g.getFontMetrics(Type.sans(12));
-        Painting.text(g, Painting.fitted(row.recent().title(), medium, width), Type.sans(13), (gone ? Tone.TEXT3 : Tone.TEXT1).now(),
-            SIDE, NAME_BASELINE);
+        Painting.text(g, Painting.fitted(row.recent().title(), medium, width), new Ink(Type.sans(13), (gone ? Tone.TEXT3
+            : Tone.TEXT1).now()), SIDE, NAME_BASELINE);
         (row.cloud() ? cloud : disk).paintIcon(this, g, SIDE, PLACE_BASELINE - 12);
         String place = gone ? wording.text("recent.missing", row.place()) : row.place();
-        Painting.text(g, Painting.fitted(place, small, width - 18), Type.sans(12), (gone ? Tone.TEXT3 : Tone.TEXT2).now(),
+        Painting.text(g, Painting.fitted(place, small, width - 18), new Ink(Type.sans(12), (gone ? Tone.TEXT3 : Tone.TEXT2).now()),
             SIDE + 18, PLACE_BASELINE);
     }
 

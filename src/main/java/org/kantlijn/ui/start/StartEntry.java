@@ -4,14 +4,15 @@ import java.awt.BasicStroke;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.KeyNames;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.Lines;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
@@ -70,10 +71,10 @@ final class StartEntry extends JButton {
             g.fillRoundRect(0, 0, getWidth(), getHeight(), 12, 12);
         }
         icon.paintIcon(this, g, 8, 8);
-        Painting.text(g, getText(), Type.sans(13), Tone.TEXT1.now(), TEXT_LEFT, 21);
+        Painting.text(g, getText(), new Ink(Type.sans(13), Tone.TEXT1.now()), TEXT_LEFT, 21);
         int baseline = 40;
         for (String line : lines(getWidth())) {
-            Painting.text(g, line, Type.sans(12), Tone.TEXT2.now(), TEXT_LEFT, baseline);
+            Painting.text(g, line, new Ink(Type.sans(12), Tone.TEXT2.now()), TEXT_LEFT, baseline);
             baseline += LINE;
         }
         paintKey(g);
@@ -94,6 +95,6 @@ final class StartEntry extends JButton {
         g.fillRoundRect(left, 7, keyWidth(), 18, 6, 6);
         g.setColor(Tone.LINE_STRONG.now());
         g.drawRoundRect(left, 7, keyWidth() - 1, 17, 6, 6);
-        Painting.text(g, keyName, Type.sans(11), Tone.TEXT2.now(), left + 6, 20);
+        Painting.text(g, keyName, new Ink(Type.sans(11), Tone.TEXT2.now()), left + 6, 20);
     }
 }

@@ -4,12 +4,13 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.util.List;
 import javax.swing.Icon;
 import javax.swing.JPanel;
 import org.kantlijn.ui.kit.Icons;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.Lines;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Swatch;
@@ -104,7 +105,7 @@ final class CardView extends JPanel implements Member {
         top(g, baseline);
         int y = EDGE + NAME + QUOTE_GAP;
         for (String line : quote(getWidth())) {
-            Painting.text(g, line, Type.serif(13), Tone.TEXT2.now(), PADDING, y + 13);
+            Painting.text(g, line, new Ink(Type.serif(13), Tone.TEXT2.now()), PADDING, y + 13);
             y += QUOTE;
         }
         if (!card.elsewhere().isEmpty()) {
@@ -112,7 +113,7 @@ final class CardView extends JPanel implements Member {
             copy.paintIcon(this, g, PADDING, bottom - 11);
             g.setFont(Type.sans(11));
             String also = Painting.fitted(elsewhere(), g.getFontMetrics(), getWidth() - 2 * PADDING - 18);
-            Painting.text(g, also, Type.sans(11), Tone.TEXT2.now(), PADDING + 18, bottom);
+            Painting.text(g, also, new Ink(Type.sans(11), Tone.TEXT2.now()), PADDING + 18, bottom);
         }
         g.dispose();
     }
@@ -137,6 +138,7 @@ final class CardView extends JPanel implements Member {
         g.drawString(counts, right - small.stringWidth(counts), baseline);
         g.setFont(Type.sans(13));
         int room = right - small.stringWidth(counts) - 8 - PADDING - 12;
-        Painting.text(g, Painting.fitted(card.code().name(), g.getFontMetrics(), room), Type.sans(13), Tone.TEXT1.now(), PADDING + 12, baseline);
+        Painting.text(g, Painting.fitted(card.code().name(), g.getFontMetrics(), room), new Ink(Type.sans(13), Tone.TEXT1.now()),
+            PADDING + 12, baseline);
     }
 }

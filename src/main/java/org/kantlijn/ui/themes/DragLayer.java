@@ -2,13 +2,14 @@ package org.kantlijn.ui.themes;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.Rectangle;
 import javax.swing.JComponent;
 import javax.swing.plaf.LayerUI;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Swatch;
 import org.kantlijn.ui.kit.Tone;
@@ -86,7 +87,7 @@ final class DragLayer extends LayerUI<JComponent> {
         new Swatch(now.card().card().code().colour()).paintIcon(null, g, x + PADDING, y + 12);
         g.setFont(Type.sans(13));
         String name = Painting.fitted(now.card().card().code().name(), g.getFontMetrics(), width - 3 * PADDING);
-        Painting.text(g, name, Type.sans(13), Tone.TEXT1.now(), x + 2 * PADDING, y + 24);
+        Painting.text(g, name, new Ink(Type.sans(13), Tone.TEXT1.now()), x + 2 * PADDING, y + 24);
         hint(g, now, x + PADDING, y + 46, width - 2 * PADDING);
     }
 
@@ -106,11 +107,11 @@ final class DragLayer extends LayerUI<JComponent> {
             g.setColor(Tone.LINE_STRONG.now());
             g.setStroke(new BasicStroke(1));
             g.drawRoundRect(x, baseline - 12, wide, 16, 4, 4);
-            Painting.text(g, key, Type.sans(11), Tone.TEXT2.now(), x + 4, baseline);
+            Painting.text(g, key, new Ink(Type.sans(11), Tone.TEXT2.now()), x + 4, baseline);
             left += wide + 6;
         }
         String words = Painting.fitted(words(now), g.getFontMetrics(), width - (left - x));
-        Painting.text(g, words, Type.sans(11), Tone.TEXT2.now(), left, baseline);
+        Painting.text(g, words, new Ink(Type.sans(11), Tone.TEXT2.now()), left, baseline);
     }
 
     /** A card stays too where it lies in a theme now and would go into another. */

@@ -37,6 +37,7 @@ final class HeadView extends JPanel implements Member {
     private final JLabel counts = Panes.caption("");
     private final MeterLine meter = new MeterLine();
     private final Chip voice = new Chip("");
+    private final JPanel voiceRow = Panes.leading(voice);
     private boolean chosen;
 
     HeadView(Board.Block block, Desk desk) {
@@ -66,17 +67,13 @@ final class HeadView extends JPanel implements Member {
         head.setBorder(BorderFactory.createEmptyBorder(4, 4, 8, 4));
         head.add(name);
         head.add(essence);
-        voice.setVisible(false);
-        JPanel figures = new JPanel(new BorderLayout());
-        figures.setOpaque(false);
-        figures.add(counts, BorderLayout.CENTER);
-        figures.add(voice, BorderLayout.EAST);
+        voiceRow.setVisible(false);
         Stack below = new Stack(2);
         below.setBorder(BorderFactory.createEmptyBorder(2, InPlaceText.SIDE, 0, InPlaceText.SIDE));
         below.add(meter);
-        below.add(figures);
+        below.add(counts);
+        below.add(voiceRow);
         head.add(below);
-        figures.setPreferredSize(new Dimension(0, 22));
         return head;
     }
 
@@ -140,7 +137,7 @@ final class HeadView extends JPanel implements Member {
             meter.show(figures.themes().study(), whole, words);
             counts.setText(words.codesAndFragments(block.codes(), whole.fragments().size()));
             Evidence.Voice loud = People.loudVoice(whole);
-            voice.setVisible(loud != null);
+            voiceRow.setVisible(loud != null);
             voice.setText(loud == null ? "" : words.oneVoice(loud));
             voice.setToolTipText(loud == null ? null : Figures.name(whole, loud.participant()));
             read(words.people(whole));

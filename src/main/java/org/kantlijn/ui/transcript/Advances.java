@@ -51,7 +51,8 @@ final class Advances {
     static boolean needsShaping(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean plain = c < FIRST_COMBINING || c >= FIRST_EXTENDED_LATIN && c < TABLE && c != '\u200D' && (c < '\u202A' || c > '\u202E');
+            boolean plain = c < FIRST_COMBINING || c >= FIRST_EXTENDED_LATIN && c < TABLE && c != '\u200D' && (c < '\u202A'
+                || c > '\u202E');
             if (!plain) {
                 return true;
             }

@@ -53,7 +53,8 @@ final class CodeDrop extends TransferHandler {
         try {
             Id<?> dropped = (Id<?>) support.getTransferable().getTransferData(CodeTransfer.FLAVOR);
             Span passage = passageAt(support);
-            return !passage.isEmpty() && work.study().code(new Id<>(dropped.value())).map(code -> coding.apply(code, passage)).orElse(false);
+            return !passage.isEmpty() && work.study().code(new Id<>(dropped.value())).map(code -> coding.apply(code,
+                passage)).orElse(false);
         } catch (UnsupportedFlavorException | IOException e) {
             // The source offered a code and then did not give it: nothing was dropped.
             return false;

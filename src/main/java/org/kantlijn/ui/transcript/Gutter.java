@@ -1,10 +1,11 @@
 package org.kantlijn.ui.transcript;
 
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.Rectangle;
 import javax.swing.JComponent;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Type;
@@ -61,8 +62,8 @@ final class Gutter extends JComponent {
             Painting.number(g, String.valueOf(number), NUMBER_END, baseline);
         }
         String speaker = Painting.fitted(open.speaker(turn), g.getFontMetrics(Type.semibold(13)), WIDTH - SPEAKER - 4);
-        Painting.text(g, speaker, aside ? Type.sans(13) : Type.semibold(13), aside || scrolledOff ? Tone.TEXT3.now() : Tone.TEXT1.now(),
-            SPEAKER, baseline);
+        Painting.text(g, speaker, new Ink(aside ? Type.sans(13) : Type.semibold(13), aside || scrolledOff ? Tone.TEXT3.now()
+            : Tone.TEXT1.now()), SPEAKER, baseline);
         if (open.read().get(number) && number > 0) {
             g.setColor(Tone.KANTLIJN.now());
             g.fillRect(8, lines.top(firstLine) + 2, 3, bottom - lines.top(firstLine) - 4);

@@ -14,6 +14,7 @@ import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
 import org.kantlijn.study.Study;
 import org.kantlijn.ui.kit.Icons;
+import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Type;
@@ -127,7 +128,7 @@ final class MarginPainter {
             g.fillRoundRect(textX - 5, baseline - 14, width + 10 + (hasMemo(coding) ? ICON + 4 : 0), 19, 6, 6);
         }
         Color ink = Tone.faded(many ? Tone.TEXT3.now() : Tone.ink(code.colour()), margin.strength(coding));
-        Painting.text(g, fitted, font, ink, textX, baseline);
+        Painting.text(g, fitted, new Ink(font, ink), textX, baseline);
         if (!many && hasMemo(coding)) {
             Icons.of("sticky-note", ICON, () -> ink).paintIcon(margin, g, textX + width + 4, baseline - 11);
         }
@@ -146,7 +147,7 @@ final class MarginPainter {
         g.setStroke(new BasicStroke(1));
         g.setColor(Tone.LINE_STRONG.now());
         g.drawRoundRect(x, baseline - 12, width - 1, 15, 4, 4);
-        Painting.text(g, initial, small, Tone.TEXT2.now(), x + (width - g.getFontMetrics().stringWidth(initial)) / 2, baseline);
+        Painting.text(g, initial, new Ink(small, Tone.TEXT2.now()), x + (width - g.getFontMetrics().stringWidth(initial)) / 2, baseline);
         return width + 5;
     }
 
@@ -261,6 +262,6 @@ final class MarginPainter {
         String name = Painting.fitted(preview.code().name(), g.getFontMetrics(Type.sans(12)), margin.getWidth() - labelX(layout) - 8);
         g.setColor(Tone.PAGE.now());
         g.fillRect(labelX(layout) - 2, baseline - 13, margin.getWidth(), 18);
-        Painting.text(g, name, Type.sans(12), Tone.ink(preview.code().colour()), labelX(layout) + 2, baseline);
+        Painting.text(g, name, new Ink(Type.sans(12), Tone.ink(preview.code().colour())), labelX(layout) + 2, baseline);
     }
 }

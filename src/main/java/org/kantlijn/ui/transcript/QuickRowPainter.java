@@ -5,17 +5,18 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.util.List;
 import javax.swing.JList;
 import javax.swing.ListCellRenderer;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.ui.kit.FoldedText;
+import org.kantlijn.ui.kit.Ink;
+import org.kantlijn.ui.kit.Lines;
 import org.kantlijn.ui.kit.PaintedPart;
 import org.kantlijn.ui.kit.Painting;
-import org.kantlijn.ui.kit.Lines;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Type;
 import org.kantlijn.wording.Wording;
@@ -37,7 +38,8 @@ final class QuickRowPainter extends PaintedPart implements ListCellRenderer<Quic
     }
 
     @Override
-    public Component getListCellRendererComponent(JList<? extends QuickRow> list, QuickRow value, int index, boolean selected, boolean focus) {
+    public Component getListCellRendererComponent(JList<? extends QuickRow> list, QuickRow value, int index, boolean selected,
+        boolean focus) {
         row = value;
         // A list measures its rows as if none were selected, but the chosen one is higher.
         chosen = list.isSelectedIndex(index);
@@ -50,7 +52,8 @@ final class QuickRowPainter extends PaintedPart implements ListCellRenderer<Quic
             FontMetrics metrics = getFontMetrics(Type.sans(12));
             description = text.isBlank() ? List.of() : Lines.of(text, metrics, Math.max(200, list.getWidth() - NAME_X - 16), 2);
         }
-        getAccessibleContext().setAccessibleName(entry == null ? wording.text("quick.new", value.typed()) : entry.code().name() + " " + entry.path());
+        getAccessibleContext().setAccessibleName(entry == null ? wording.text("quick.new", value.typed())
+            : entry.code().name() + " " + entry.path());
         return this;
     }
 
@@ -77,21 +80,21 @@ final class QuickRowPainter extends PaintedPart implements ListCellRenderer<Quic
         }
         int y = ROW + 15;
         for (String line : description) {
-            Painting.text(g, line, Type.sans(12), Tone.TEXT2.now(), NAME_X, y);
+            Painting.text(g, line, new Ink(Type.sans(12), Tone.TEXT2.now()), NAME_X, y);
             y += DESCRIPTION_LINE;
         }
         g.dispose();
     }
 
     private void paintNew(Graphics2D g, QuickRow shown) {
-        Painting.text(g, "+", Type.sans(15), Tone.TEXT2.now(), 8, 19);
+        Painting.text(g, "+", new Ink(Type.sans(15), Tone.TEXT2.now()), 8, 19);
         String text = wording.text("quick.new", shown.typed());
-        Painting.text(g, text, Type.sans(13), Tone.TEXT1.now(), NAME_X, 19);
+        Painting.text(g, text, new Ink(Type.sans(13), Tone.TEXT1.now()), NAME_X, 19);
         if (!shown.alike().isEmpty()) {
             int free = getWidth() - NAME_X - g.getFontMetrics().stringWidth(text) - 24;
             g.setFont(Type.sans(12));
             String alike = Painting.fitted(wording.text("quick.alike", shown.alike()), g.getFontMetrics(), Math.max(0, free));
-            Painting.text(g, alike, Type.sans(12), Tone.TEXT2.now(), getWidth() - 8 - g.getFontMetrics().stringWidth(alike), 19);
+            Painting.text(g, alike, new Ink(Type.sans(12), Tone.TEXT2.now()), getWidth() - 8 - g.getFontMetrics().stringWidth(alike), 19);
         }
     }
 
@@ -111,14 +114,14 @@ final class QuickRowPainter extends PaintedPart implements ListCellRenderer<Quic
         x = paint(g, name.substring(end), Type.sans(13), Tone.TEXT1.now(), x);
         g.setFont(Type.sans(12));
         String path = Painting.fitted(entry.path(), g.getFontMetrics(), Math.max(0, getWidth() - x - 60));
-        Painting.text(g, path, Type.sans(12), Tone.TEXT2.now(), x + 8, 19);
+        Painting.text(g, path, new Ink(Type.sans(12), Tone.TEXT2.now()), x + 8, 19);
         g.setFont(Type.sans(13));
         g.setColor(Tone.TEXT2.now());
         Painting.number(g, String.valueOf(entry.count()), getWidth() - 10, 19);
     }
 
     private static int paint(Graphics2D g, String text, Font font, Color colour, int x) {
-        Painting.text(g, text, font, colour, x, 19);
+        Painting.text(g, text, new Ink(font, colour), x, 19);
         return x + g.getFontMetrics().stringWidth(text);
     }
 }

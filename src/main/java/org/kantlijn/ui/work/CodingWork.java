@@ -130,7 +130,8 @@ public final class CodingWork {
             return line;
         }
         int blank = line.lastIndexOf(' ', LONGEST_IN_VIVO);
-        return line.substring(0, blank > 0 ? blank : line.offsetByCodePoints(0, Math.min(LONGEST_IN_VIVO, line.codePointCount(0, line.length()))))
+        return line.substring(0, blank > 0 ? blank : line.offsetByCodePoints(0, Math.min(LONGEST_IN_VIVO, line.codePointCount(0,
+            line.length()))))
             + "…";
     }
 }

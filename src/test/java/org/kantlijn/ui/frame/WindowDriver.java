@@ -94,7 +94,8 @@ final class WindowDriver implements AutoCloseable {
     /** Presses a key, named as {@link KeyStroke#getKeyStroke(String)} wants it, in a component. */
     void press(Component component, String key) throws Exception {
         KeyStroke stroke = KeyStroke.getKeyStroke(key);
-        send(component, new KeyEvent(component, KeyEvent.KEY_PRESSED, System.currentTimeMillis(), stroke.getModifiers(), stroke.getKeyCode(),
+        send(component, new KeyEvent(component, KeyEvent.KEY_PRESSED, System.currentTimeMillis(), stroke.getModifiers(),
+            stroke.getKeyCode(),
             KeyEvent.CHAR_UNDEFINED));
     }
 

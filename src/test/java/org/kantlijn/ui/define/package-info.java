@@ -1,0 +1,2 @@
+/** Writing about themes. */
+package org.kantlijn.ui.define;

@@ -1,0 +1,2 @@
+/** What themes rest on, on small invented studies. */
+package org.kantlijn.ui.evidence;

@@ -1,0 +1,2 @@
+/** Fragments put together, and what themes rest on. */
+package org.kantlijn.ui.review;

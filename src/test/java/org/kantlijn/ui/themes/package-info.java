@@ -1,0 +1,2 @@
+/** The board: its model, its edits and its commands. */
+package org.kantlijn.ui.themes;
