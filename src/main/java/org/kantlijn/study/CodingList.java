@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.text.Span;
@@ -42,6 +43,15 @@ public final class CodingList extends AbstractList<Coding> implements RandomAcce
     /** Wraps what is in text order already. */
     static CodingList ofSorted(List<Coding> codings) {
         return codings.isEmpty() ? EMPTY : new CodingList(codings.toArray(new Coding[0]));
+    }
+
+    /** The list with one coding put in place of another; null for none. */
+    CodingList with(@Nullable Coding old, @Nullable Coding now) {
+        if (Objects.equals(old, now)) {
+            return this;
+        }
+        CodingList list = old == null ? this : without(old);
+        return now == null ? list : list.with(now);
     }
 
     CodingList with(Coding coding) {

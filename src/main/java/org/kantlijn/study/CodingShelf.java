@@ -68,20 +68,54 @@ final class CodingShelf {
 
     /** The codings in sight, merged codes replaced and removed ones left out; the same object until something changes here. */
     CodingList visible(CodeTree codes) {
+        boolean followable = !many && visibleFor == codes && visibleOf == applied;
+        List<List<Coding>> since = followable ? List.copyOf(edits.values()) : List.of();
+        CodingList before = applied;
         CodingList all = applied();
-        if (all != visibleOf || visibleFor != codes) {
-            List<Coding> shown = new ArrayList<>(all.size());
-            for (Coding coding : all) {
-                Id<Code> code = codes.resolve(coding.code());
-                if (code != null) {
-                    shown.add(code.equals(coding.code()) ? coding : coding.coded(code));
-                }
-            }
-            visible = keepIfEqual(shown);
-            visibleOf = all;
-            visibleFor = codes;
+        if (followable) {
+            visible = visible == before && since.stream().allMatch(pair -> isShownAsGiven(pair, codes)) ? all : followed(since, codes);
+        } else if (all != visibleOf || visibleFor != codes) {
+            visible = lookedThrough(all, codes);
         }
+        visibleOf = all;
+        visibleFor = codes;
         return visible;
+    }
+
+    private static boolean isShownAsGiven(List<Coding> oldAndNew, CodeTree codes) {
+        return oldAndNew.stream().allMatch(coding -> coding == null || coding == shown(coding, codes));
+    }
+
+    /** What was in sight, with a few edits carried out on it. */
+    private CodingList followed(List<List<Coding>> since, CodeTree codes) {
+        CodingList list = visible;
+        for (List<Coding> oldAndNew : since) {
+            list = list.with(shown(oldAndNew.get(0), codes), shown(oldAndNew.get(1), codes));
+        }
+        return list;
+    }
+
+    private CodingList lookedThrough(CodingList all, CodeTree codes) {
+        List<Coding> found = new ArrayList<>(all.size());
+        for (Coding coding : all) {
+            Coding seen = shown(coding, codes);
+            if (seen != null) {
+                found.add(seen);
+            }
+        }
+        return keepIfEqual(found);
+    }
+
+    /** The coding with the code that its own stands for now; null where that is gone. */
+    private static @Nullable Coding shown(@Nullable Coding coding, CodeTree codes) {
+        if (coding == null) {
+            return null;
+        }
+        Id<Code> code = codes.resolve(coding.code());
+        if (code == null) {
+            return null;
+        }
+        return code.equals(coding.code()) ? coding : coding.coded(code);
     }
 
     /** All codings that were not removed, each with the code it was given. */
@@ -115,10 +149,7 @@ final class CodingShelf {
             list = CodingList.of(present.values());
         } else {
             for (List<Coding> oldAndNew : edits.values()) {
-                Coding old = oldAndNew.get(0);
-                Coding now = oldAndNew.get(1);
-                list = old == null ? list : list.without(old);
-                list = now == null ? list : list.with(now);
+                list = list.with(oldAndNew.get(0), oldAndNew.get(1));
             }
         }
         edits.clear();

@@ -36,6 +36,7 @@ public final class Study {
     private final Map<ReadKey, List<Span>> read;
     private final Past past;
     private @Nullable Map<Memo.Subject, List<Memo>> memosBySubject;
+    private volatile @Nullable Map<Id<Code>, Integer> codingCounts;
 
     Study(StudyEditor editor, Map<Id<Transcript>, CodingList> codings) {
         this.texts = editor.texts();
@@ -190,9 +191,14 @@ public final class Study {
 
     /** How often each code was applied in the whole study, codes below it not counted in. */
     public Map<Id<Code>, Integer> codingCounts() {
-        Map<Id<Code>, Integer> counts = new HashMap<>();
-        codings.values().forEach(list -> list.countsByCode().forEach((code, n) -> counts.merge(code, n, Integer::sum)));
-        return counts;
+        Map<Id<Code>, Integer> known = codingCounts;
+        if (known == null) {
+            Map<Id<Code>, Integer> counts = new HashMap<>();
+            codings.values().forEach(list -> list.countsByCode().forEach((code, n) -> counts.merge(code, n, Integer::sum)));
+            known = Collections.unmodifiableMap(counts);
+            codingCounts = known;
+        }
+        return known;
     }
 
     /** All themes and sub-themes. */

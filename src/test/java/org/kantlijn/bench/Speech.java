@@ -10,11 +10,13 @@ final class Speech {
 
     private static final int VOCABULARY = 3000;
     private static final int SPEAKERS = 6;
-    private static final String[] REAL = ("de en van ik te dat die in een hij het niet zijn is was op aan met als voor had er maar om hem dan "
+    private static final String[] REAL = ("de en van ik te dat die in een hij het niet zijn is was op aan met als voor had er maar om hem "
+        + "dan "
         + "zou of wat mijn men dit zo door over ze zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze u want nog zal "
         + "me zij nu ge geen omdat iets worden toch al waren veel meer doen toen moet ben zonder kan hun dus alles onder ja eens hier wie "
         + "werd altijd doch wordt wezen kunnen ons zelf tegen na reeds wil kon niets uw iemand geweest andere").split(" ");
-    private static final String[] ONSETS = "b bl br d dr f fl g gr h j k kl kn kr l m n p pl pr r s sch sl sp st t tr v vr w z zw".split(" ");
+    private static final String[] ONSETS =
+        "b bl br d dr f fl g gr h j k kl kn kr l m n p pl pr r s sch sl sp st t tr v vr w z zw".split(" ");
     private static final String[] NUCLEI = "a aa e ee i ie o oo u uu oe ui ij ei ou eu".split(" ");
     private static final String[] CODAS = {"", "", "", "l", "m", "n", "r", "s", "t", "k", "p", "ng", "cht", "nd", "rt", "st", "lf"};
     private static final String[] SUFFIXES = {"", "", "", "en", "ing", "heid", "lijk", "tje", "ën", "baar"};

@@ -122,7 +122,7 @@ class OpenStudyTest {
             Step first = open.apply("code.create", Desk.code("a"));
             Study then = open.study();
             open.apply("code.rename", new CodeRenamed(new Id<>("a"), "b"));
-            Folding.assertSame(open.asOf(first), then, "as of the first code");
+            Folding.assertSame(open.asOf(first, open.history()), then, "as of the first code");
         }
     }
 

@@ -8,12 +8,13 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.kantlijn.analysis.Evidence;
 import org.kantlijn.study.Study;
+import org.kantlijn.ui.kit.PeopleMeter;
 import org.kantlijn.ui.kit.Type;
 
 /** The people meter with its sentence; where there is no room for both side by side the sentence goes below, and always stays. */
 public final class MeterLine extends JPanel {
 
-    private final PeopleDots meter = new PeopleDots();
+    private final PeopleMeter meter = new PeopleMeter();
     private final JLabel sentence = new JLabel();
 
     /** A meter that shows nobody yet. */

@@ -5,16 +5,17 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.List;
-import javax.swing.JComponent;
 
 /**
  * Who is in something: one dot for each participant in fixed order, a gap between groups; filled when the person is in it, an open ring
  * when not, larger and in the warning colour when one voice has 40 % or more. Its sentence always stands beside it.
  */
-public final class PeopleMeter extends JComponent {
+public final class PeopleMeter extends PaintedPart {
 
     private static final int PITCH = 9;
+    private static final int NARROW_PITCH = 7;
     private static final int GAP = 6;
+    private static final int HEIGHT = 12;
 
     /** What a dot says. */
     public enum Dot {
@@ -26,16 +27,11 @@ public final class PeopleMeter extends JComponent {
         DOMINANT
     }
 
-    private List<List<Dot>> groups = List.of();
+    private transient List<List<Dot>> groups = List.of();
 
-    /** @param sentence what is read out, such as {@code 7 van 20} */
-    public PeopleMeter(List<List<Dot>> groups, String sentence) {
-        show(groups, sentence);
-    }
-
-    /** Shows other people. */
+    /** Shows other people; the sentence is read out. */
     public void show(List<List<Dot>> newGroups, String sentence) {
-        this.groups = newGroups;
+        groups = newGroups;
         getAccessibleContext().setAccessibleName(sentence);
         setToolTipText(sentence);
         revalidate();
@@ -44,24 +40,32 @@ public final class PeopleMeter extends JComponent {
 
     @Override
     public Dimension getPreferredSize() {
-        int dots = groups.stream().mapToInt(List::size).sum();
-        return new Dimension(dots * PITCH + Math.max(0, groups.size() - 1) * GAP + 2, 12);
+        return new Dimension(dots() * PITCH + gaps(), HEIGHT);
     }
 
+    /** With less room the dots stand closer together, down to this width. */
     @Override
-    public Dimension getMaximumSize() {
-        return getPreferredSize();
+    public Dimension getMinimumSize() {
+        return new Dimension(dots() * NARROW_PITCH + gaps(), HEIGHT);
+    }
+
+    private int dots() {
+        return groups.stream().mapToInt(List::size).sum();
+    }
+
+    private int gaps() {
+        return Math.max(0, groups.size() - 1) * GAP;
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Painting.smooth(graphics);
-        int x = 1;
-        int middle = getHeight() / 2;
+        int pitch = Math.max(NARROW_PITCH, Math.min(PITCH, (getWidth() - gaps()) / Math.max(1, dots())));
+        int x = 0;
         for (List<Dot> group : groups) {
             for (Dot dot : group) {
-                paint(g, dot, x + PITCH / 2, middle);
-                x += PITCH;
+                paint(g, dot, x + pitch / 2, HEIGHT / 2);
+                x += pitch;
             }
             x += GAP;
         }

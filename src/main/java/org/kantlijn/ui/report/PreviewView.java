@@ -65,9 +65,8 @@ final class PreviewView {
     }
 
     private void paragraph(String text, Font font, String missing) {
-        JTextArea area = text.isBlank() ? Texts.paragraph(wording.text(missing), font, Tone.TEXT3) : Texts.paragraph(text, font,
-            Tone.TEXT1);
-        add(area, 0, 10);
+        boolean empty = text.isBlank();
+        add(Texts.paragraph(empty ? wording.text(missing) : text, font, empty ? Tone.TEXT3 : Tone.TEXT1), 0, 10);
     }
 
     private void heading(String key) {

@@ -76,11 +76,17 @@ final class DensityStrip extends PaintedPart {
         OpenTranscript open = area.open();
         if (open != null) {
             paintShades(g);
-            open.codings().stream().filter(c -> current.contains(c.code())).forEach(c -> tick(g, c.span(), ink(open, c)));
+            paintCodes(g, open);
             paintPerson(g, open);
             paintFrame(g);
         }
         g.dispose();
+    }
+
+    private void paintCodes(Graphics2D g, OpenTranscript open) {
+        if (!current.isEmpty()) {
+            open.codings().stream().filter(c -> current.contains(c.code())).forEach(c -> tick(g, c.span(), ink(open, c)));
+        }
     }
 
     private static Color ink(OpenTranscript open, Coding coding) {

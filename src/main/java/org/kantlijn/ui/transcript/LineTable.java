@@ -137,6 +137,16 @@ final class LineTable {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
+    /** The same, found fastest when it is not far below a line that is known to begin at or before the offset. */
+    int lineAt(int offset, int from) {
+        int reach = 1;
+        while (from + reach < count && starts[from + reach] <= offset) {
+            reach *= 2;
+        }
+        int found = Arrays.binarySearch(starts, from + reach / 2, Math.min(count, from + reach), offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
     /** The line that holds the last unit of a span. */
     int lastLineOf(Span span) {
         return lineAt(Math.max(span.start(), span.end() - 1));

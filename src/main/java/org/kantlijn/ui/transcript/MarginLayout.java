@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.kantlijn.study.Coding;
+import org.kantlijn.text.Span;
 
 /**
  * Where the brackets of a transcript's codings hang and where their names stand, for the whole transcript at once, so that nothing
@@ -60,9 +61,12 @@ final class MarginLayout {
 
     private void findLines(LineTable lines) {
         int furthest = -1;
+        int line = 0;
         for (int i = 0; i < codings.size(); i++) {
-            firstLine[i] = lines.lineAt(codings.get(i).span().start());
-            lastLine[i] = Math.max(firstLine[i], lines.lastLineOf(codings.get(i).span()));
+            Span span = codings.get(i).span();
+            line = lines.lineAt(span.start(), line);
+            firstLine[i] = line;
+            lastLine[i] = lines.lineAt(Math.max(span.start(), span.end() - 1), line);
             furthest = Math.max(furthest, lastLine[i]);
             furthestLine[i] = furthest;
         }
