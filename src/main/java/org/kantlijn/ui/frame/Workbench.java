@@ -25,7 +25,7 @@ public final class Workbench {
 
     private final Studies studies;
     private final PreferencesFile file;
-    private final WindowActions actions = new Doing();
+    private final Doing actions = new Doing();
     private Preferences preferences;
     private @Nullable StudyWindow window;
     private @Nullable JFrame start;
@@ -45,16 +45,6 @@ public final class Workbench {
         JFrame.setDefaultLookAndFeelDecorated(true);
         Look.install(preferences.dark());
         study.ifPresentOrElse(this::openFolder, this::showStart);
-    }
-
-    /** Opens the sample study. */
-    public void openSample() {
-        try {
-            open(Optional.of(studies.sample()));
-        } catch (PlainException e) {
-            open(Optional.empty());
-            tell(e);
-        }
     }
 
     /** The window of the open study, for pictures and tests; null while the start screen is shown. */
@@ -103,7 +93,7 @@ public final class Workbench {
         hideStart();
         JFrame frame = new JFrame("Kantlijn");
         frame.setIconImages(Mark.images());
-        frame.setContentPane(new StartScreen(preferences.locale(), preferences, new Beginning()));
+        frame.setContentPane(new StartScreen(preferences.locale(), preferences, actions));
         frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         frame.pack();
         frame.setLocationRelativeTo(null);
@@ -180,8 +170,8 @@ public final class Workbench {
         file.save(next);
     }
 
-    /** What the start screen leads to. */
-    private final class Beginning implements StartScreen.Actions {
+    /** What commands of an open study and the start screen ask for. */
+    private final class Doing implements WindowActions, StartScreen.Actions {
 
         @Override
         public void newStudy() {
@@ -213,31 +203,6 @@ public final class Workbench {
         }
 
         @Override
-        public void switchLanguage(String language) {
-            prefer(preferences.speaking(language));
-            showStart();
-        }
-    }
-
-    /** What commands of an open study ask for. */
-    private final class Doing implements WindowActions {
-
-        @Override
-        public void newStudy() {
-            Workbench.this.newStudy();
-        }
-
-        @Override
-        public void openStudy() {
-            chooseStudy();
-        }
-
-        @Override
-        public void openSample() {
-            sample();
-        }
-
-        @Override
         public void closeStudy() {
             if (closeWindow()) {
                 showStart();
@@ -254,7 +219,11 @@ public final class Workbench {
         @Override
         public void speak(String language) {
             prefer(preferences.speaking(language));
-            relay();
+            if (window != null) {
+                window.relay(preferences);
+            } else {
+                showStart();
+            }
         }
 
         @Override
@@ -281,12 +250,6 @@ public final class Workbench {
             prefer(preferences.codedBy(name));
             if (window != null) {
                 window.open().actAs(name);
-            }
-        }
-
-        private void relay() {
-            if (window != null) {
-                window.relay(preferences);
             }
         }
     }

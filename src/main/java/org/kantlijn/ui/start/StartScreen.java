@@ -45,7 +45,7 @@ public final class StartScreen extends JPanel {
         void forget(Recent study);
 
         /** Changes the language of the program, {@code nl} or {@code en}; the screen is then made anew. */
-        void switchLanguage(String language);
+        void speak(String language);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class StartScreen extends JPanel {
     private JComponent page(Wording wording, Locale locale, Actions actions) {
         Map<String, String> languages = new LinkedHashMap<>();
         Wording.LANGUAGES.forEach(language -> languages.put(language.getLanguage(), wording.text("language." + language.getLanguage())));
-        Segments<String> choice = new Segments<>(languages, locale.getLanguage(), actions::switchLanguage);
+        Segments<String> choice = new Segments<>(languages, locale.getLanguage(), actions::speak);
         choice.getAccessibleContext().setAccessibleName(wording.text("start.language"));
         JPanel foot = new JPanel(new BorderLayout());
         foot.setOpaque(false);

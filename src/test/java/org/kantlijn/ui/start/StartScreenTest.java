@@ -62,7 +62,7 @@ final class StartScreenTest {
         }
 
         @Override
-        public void switchLanguage(String language) {
+        public void speak(String language) {
             done.add(language);
         }
     }

@@ -1,0 +1,2 @@
+/** Tests of the transcript view. */
+package org.kantlijn.ui.transcript;
