@@ -24,25 +24,29 @@ final class Figures {
     }
 
     void title(String title) {
-        print("%n%-66s %9s %9s %9s %6s  %s%n", title, "p50", "p99", "max", "runs", "aim");
+        print("%n%-66s %9s %9s %9s %9s %6s  %s%n", title, "p50", "p99", "max", "p50 cpu", "runs", "aim");
     }
 
     /** Work that was measured, against the median that is aimed at. */
     void line(String work, Samples samples, double aim) {
         String p99 = samples.count() < HUNDRED ? "" : number(samples.within(0.99));
-        double p50 = samples.within(0.5);
-        print("  %-64s %9s %9s %9s %6d  %s%n", work, number(p50), p99, number(samples.within(1)), samples.count(), verdict(p50, aim));
+        line(work, samples, p99, verdict(samples.within(0.5), aim));
     }
 
     /** Work that was measured, against what is aimed at for the median and for all but one in a hundred. */
     void line(String work, Samples samples, double aim, double aimInHundred) {
-        print("  %-64s %9s %9s %9s %6d  %s, p99 %s%n", work, number(samples.within(0.5)), number(samples.within(0.99)),
-            number(samples.within(1)), samples.count(), verdict(samples.within(0.5), aim), verdict(samples.within(0.99), aimInHundred));
+        double p99 = samples.within(0.99);
+        line(work, samples, number(p99), verdict(samples.within(0.5), aim) + ", p99 " + verdict(p99, aimInHundred));
+    }
+
+    private void line(String work, Samples samples, String p99, String verdict) {
+        print("  %-64s %9s %9s %9s %9s %6d  %s%n", work, number(samples.within(0.5)), p99, number(samples.within(1)),
+            number(samples.processorMedian()), samples.count(), verdict);
     }
 
     /** Something that was measured once. */
     void once(String what, double figure, String unit, double aim) {
-        print("  %-64s %9s %-26s  %s%n", what, number(figure), unit, verdict(figure, aim));
+        print("  %-64s %9s %-36s  %s%n", what, number(figure), unit, verdict(figure, aim));
     }
 
     /** A remark, such as what another program printed. */

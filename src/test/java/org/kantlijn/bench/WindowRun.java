@@ -49,7 +49,7 @@ final class WindowRun {
             TranscriptWindow window = SmallStudy.onEvents(() -> new TranscriptWindow(open));
             measureOpening(window, set == Workload.Set.LONG ? 700 : 150);
             measureScrolling(window);
-            measureCoding(window, open);
+            measureCoding(window);
             measureTyping(window, open);
             SwingUtilities.invokeAndWait(window::dispose);
         }
@@ -73,7 +73,7 @@ final class WindowRun {
         }
     }
 
-    private void measureCoding(TranscriptWindow window, OpenStudy open) throws Exception {
+    private void measureCoding(TranscriptWindow window) throws Exception {
         onEvents(CODINGS / 3, window::wander, window::applyCode);
         figures.line("apply a code until painted", onEvents(CODINGS, window::wander, window::applyCode), FRAME, TWO_FRAMES);
         figures.line("move an edge until painted", onEvents(CODINGS, window::rest, window::moveEdge), FRAME, TWO_FRAMES);
