@@ -10,7 +10,7 @@ import org.kantlijn.study.Transcript;
  *
  * @param fragments every fragment that carries one of the codes, transcript by transcript in text order
  * @param people the distinct participants who speak in them, moderators left out
- * @param peopleOf how many participants the study has, moderators left out
+ * @param peopleOf how many people speak in the transcripts in sight, moderators left out
  * @param transcripts where the fragments are
  * @param groups the respondent groups of the people
  * @param largestVoice the one participant with the most fragments; null where no participant speaks

@@ -27,7 +27,7 @@ final class Gathering {
     Gathering(Study study, List<Fragment> all) {
         this.study = study;
         this.all = all;
-        this.respondents = study.participants().stream().filter(participant -> !participant.isModerator()).toList();
+        this.respondents = Respondents.of(study);
         for (int place = 0; place < all.size(); place++) {
             Set<Id<Code>> codes = new HashSet<>();
             for (Coding coding : all.get(place).codings()) {

@@ -11,7 +11,6 @@ import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.Span;
-import org.kantlijn.text.Turn;
 
 /** Numbers the fragments of one transcript. Counts by what is printed, so that no two fragments of a transcript share a citation. */
 final class Numbering {
@@ -45,10 +44,8 @@ final class Numbering {
     }
 
     private Fragment fragment(Span span, List<Coding> codings) {
-        int index = transcript.turns().indexAt(span.start());
-        Turn turn = index < 0 ? null : transcript.turns().all().get(index);
-        Participant participant = turn == null ? null : study.participant(transcript.participant(turn.speaker())).orElse(null);
-        int number = index < 0 ? 0 : transcript.turns().number(index);
+        Participant participant = study.speaker(codings.get(0)).orElse(null);
+        int number = transcript.turns().numberAt(span.start());
         String prefix = codes.prefix(transcript, participant);
         return new Fragment(transcript, span, participant, number, prefix + last.merge(prefix, 1, Integer::sum), codings);
     }

@@ -12,7 +12,6 @@ import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
-import org.kantlijn.text.Turn;
 
 /** Counts codings in one pass, then adds each code to the one above it, from the last in tree order to the first. */
 final class Tally {
@@ -35,6 +34,7 @@ final class Tally {
         this.own = new int[codes.size()][transcripts.size()];
         this.ownPeople = new BitSet[codes.size()];
         this.totals = new int[transcripts.size()];
+        Respondents.of(study, transcripts).forEach(person -> people.put(person.id(), people.size()));
         for (int row = 0; row < codes.size(); row++) {
             rows.put(codes.get(row).id(), row);
             ownPeople[row] = new BitSet();
@@ -49,29 +49,18 @@ final class Tally {
 
     private void count(int column, Scope scope) {
         Transcript transcript = transcripts.get(column);
-        transcript.speakers().values().forEach(this::number);
         for (Coding coding : study.codings(transcript.id())) {
             Integer row = rows.get(coding.code());
             if (row != null && scope.holds(coding.coder())) {
                 own[row][column]++;
                 totals[column]++;
-                note(transcript, coding, ownPeople[row]);
+                note(coding, ownPeople[row]);
             }
         }
     }
 
-    private void number(Id<Participant> id) {
-        study.participant(id).filter(participant -> !participant.isModerator())
-            .ifPresent(participant -> people.putIfAbsent(id, people.size()));
-    }
-
-    private void note(Transcript transcript, Coding coding, BitSet speakers) {
-        Turn turn = transcript.turns().at(coding.span().start());
-        Id<Participant> speaker = turn == null ? null : transcript.participant(turn.speaker());
-        Integer number = speaker == null ? null : people.get(speaker);
-        if (number != null) {
-            speakers.set(number);
-        }
+    private void note(Coding coding, BitSet speakers) {
+        study.speaker(coding).map(speaker -> people.get(speaker.id())).ifPresent(speakers::set);
     }
 
     private void rollUp() {

@@ -1,6 +1,6 @@
 package org.kantlijn.analysis;
 
-/** Counts words: runs without blanks that hold at least one letter or digit. */
+/** Counts words: runs without blanks, those that do not break included, that hold at least one letter or digit. */
 final class Words {
 
     private Words() {
@@ -9,11 +9,13 @@ final class Words {
     static int count(CharSequence text) {
         int words = 0;
         boolean counted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            int character = Character.codePointAt(text, at);
+            next = at + Character.charCount(character);
+            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 counted = false;
-            } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+            } else if (!counted && Character.isLetterOrDigit(character)) {
                 counted = true;
                 words++;
             }

@@ -1,12 +1,12 @@
 package org.kantlijn.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.export.CodebookExport;
+import org.kantlijn.export.Target;
 import org.kantlijn.intake.CodebookReader;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.workspace.OpenStudy;
@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 /** Takes a codebook into a study, or writes the one that it has. */
 @Command(name = "codebook")
 final class CodebookCommand extends StudyCommand {
-
-    private static final List<String> ENDINGS = List.of("csv", "xlsx", "json");
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Direction direction = new Direction();
@@ -46,19 +44,19 @@ final class CodebookCommand extends StudyCommand {
     }
 
     @Override
-    int run(OpenStudy open) throws IOException, PlainException {
+    int run(OpenStudy open) throws PlainException {
         Path from = direction.from;
         if (from != null) {
             takeIn(open, from);
         } else if (direction.to != null) {
-            new Written(face(), json()).tell(new CodebookExport(face().locale())
-                .write(open.study(), Endings.check(direction.to, ENDINGS)));
+            Target.check(direction.to, open.path());
+            new Written(face(), json()).tell(new CodebookExport(face().locale()).write(open.study(), direction.to));
         }
         return Exit.DONE;
     }
 
     private void takeIn(OpenStudy open, Path file) throws PlainException {
-        List<Change> changes = new CodebookReader().read(Endings.check(file, ENDINGS), open.study());
+        List<Change> changes = new CodebookReader().read(file, open.study());
         if (!changes.isEmpty()) {
             open.apply("codebook.import", changes);
         }

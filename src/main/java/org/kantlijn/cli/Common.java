@@ -6,6 +6,11 @@ import picocli.CommandLine.Option;
 /** What can be said with every command. */
 final class Common {
 
+    /** The languages there are; spelled as they are typed. */
+    enum Language {
+        nl, en
+    }
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -14,7 +19,7 @@ final class Common {
 
     /** Heeded before the words are taken apart, so that complaints about them are in the language too. */
     @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "lang")
-    private @Nullable String language;
+    private @Nullable Language language;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
     private boolean help;

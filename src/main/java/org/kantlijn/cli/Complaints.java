@@ -1,6 +1,5 @@
 package org.kantlijn.cli;
 
-import java.io.IOException;
 import java.util.stream.Collectors;
 import org.kantlijn.wording.PlainException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -34,8 +33,6 @@ record Complaints(Face face) {
     int failed(Throwable e, String command) {
         if (e instanceof PlainException plain) {
             face.remark(plain);
-        } else if (e instanceof IOException && e.getMessage() != null) {
-            face.remark(e.getMessage());
         } else {
             face.remark(face.words("failed.unforeseen", command, e.getClass().getSimpleName() + ": " + e.getMessage()));
         }

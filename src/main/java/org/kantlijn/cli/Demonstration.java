@@ -58,7 +58,7 @@ record Demonstration(Face face, boolean json) {
         face.say("demo.themes", progress.themes().done(), progress.themes().of(), made.themes());
         face.say("demo.review", progress.review().done(), progress.review().of());
         for (ThemeEvidence theme : themes) {
-            Evidence evidence = theme.own();
+            Evidence evidence = theme.whole();
             face.say("demo.theme", " ".repeat(2 * theme.depth()) + theme.theme().name(), evidence.fragments().size(),
                 evidence.people().size(), evidence.peopleOf(), evidence.transcripts().size());
         }

@@ -1,10 +1,10 @@
 package org.kantlijn.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.kantlijn.export.CsvExport;
 import org.kantlijn.export.ExcelExport;
+import org.kantlijn.export.Target;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.workspace.OpenStudy;
 import picocli.CommandLine.Command;
@@ -29,8 +29,9 @@ final class ExportCommand extends StudyCommand {
     }
 
     @Override
-    int run(OpenStudy open) throws IOException, PlainException {
-        boolean excel = Endings.of(Endings.check(file, ENDINGS)).equals("xlsx");
+    int run(OpenStudy open) throws PlainException {
+        boolean excel = Target.ending(file, ENDINGS).equals("xlsx");
+        Target.check(file, open.path());
         new Written(face(), json()).tell(excel
             ? new ExcelExport(face().locale()).write(open.study(), file) : new CsvExport(face().locale()).write(open.study(), file));
         return Exit.DONE;

@@ -63,7 +63,7 @@ final class Face {
 
     /** Gives part of the answer: a sentence that is in the language already. */
     void answer(String sentence) {
-        out.println(sentence);
+        out.println(OneLine.of(sentence));
     }
 
     /** Gives the answer as a table of the columns named, with a header. */
@@ -80,7 +80,12 @@ final class Face {
 
     /** Says something beside the answer, on standard error. */
     void remark(String sentence) {
-        err.println(sentence);
+        err.println(OneLine.of(sentence));
+    }
+
+    /** Shows how the commands are used, beside the answer. */
+    void usage(String lines) {
+        err.println(lines.stripTrailing());
     }
 
     void remark(Message message) {

@@ -34,7 +34,7 @@ final class Kantlijn implements Callable<Integer> {
             return Exit.DONE;
         }
         face.remark(face.words("display.none"));
-        face.remark(spec.commandLine().getUsageMessage().stripTrailing());
+        face.usage(spec.commandLine().getUsageMessage());
         return Exit.REFUSED;
     }
 }

@@ -109,11 +109,12 @@ final class Listings {
         return ThemeEvidence.of(study).stream().map(evidence -> row(evidence.theme(), evidence)).toList();
     }
 
+    /** The figures are those of the theme with its sub-themes, the codes its own. */
     private ThemeRow row(Theme theme, ThemeEvidence evidence) {
         return new ThemeRow(theme.id().value(), theme.name(), theme.definition(), key(theme.status()),
             study.theme(theme.parent()).map(Theme::name).orElse(null),
             theme.codes().stream().flatMap(id -> study.code(id).stream()).map(study::path).toList(), theme.keyMessages(),
-            evidence.own().fragments().size(), evidence.own().people().size());
+            evidence.whole().fragments().size(), evidence.whole().people().size());
     }
 
     private static String key(Enum<?> constant) {

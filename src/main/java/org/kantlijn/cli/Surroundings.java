@@ -24,15 +24,23 @@ public record Surroundings(Path userHome, Path ownHome, String user, Locale loca
             dutch ? DUTCH : Locale.ENGLISH, desktop);
     }
 
-    /** The same in the language that the words of a command ask for by {@code --lang}, where they do. */
+    /** The same in the language that the words of a command ask for by {@code --lang}, where they do and it is one of the two. */
     Surroundings speaking(String... words) {
         for (int i = 0; i < words.length; i++) {
             String[] option = words[i].split("=", 2);
             if (option[0].equals("--lang") && (option.length > 1 || i + 1 < words.length)) {
                 String language = option.length > 1 ? option[1] : words[i + 1];
-                return new Surroundings(userHome, ownHome, user, language.startsWith("nl") ? DUTCH : Locale.ENGLISH, desktop);
+                return switch (language) {
+                    case "nl" -> speaking(DUTCH);
+                    case "en" -> speaking(Locale.ENGLISH);
+                    default -> this;
+                };
             }
         }
         return this;
+    }
+
+    private Surroundings speaking(Locale language) {
+        return new Surroundings(userHome, ownHome, user, language, desktop);
     }
 }

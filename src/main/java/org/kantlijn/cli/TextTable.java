@@ -51,7 +51,7 @@ final class TextTable {
         if (node.isObject()) {
             return joined(node.valueStream().distinct(), " ");
         }
-        return node.isNull() || node.isMissingNode() ? "" : node.asString().replaceAll("\\s+", " ");
+        return node.isNull() || node.isMissingNode() ? "" : OneLine.of(node.asString());
     }
 
     private static String joined(Stream<JsonNode> nodes, String mark) {

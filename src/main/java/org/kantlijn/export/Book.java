@@ -6,18 +6,20 @@ import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.kantlijn.wording.Wording;
 
 /** A workbook in the making, with its styles and with what its reader should be warned of. */
 final class Book implements Closeable {
 
-    private final Messages messages;
+    private final Wording messages;
     private final ZoneId zone;
     private final StreamedWorkbook workbook;
     private final Styles styles;
     private final List<String> warnings = new ArrayList<>();
 
-    Book(String title, Messages messages, ZoneId zone) {
+    Book(String title, Wording messages, ZoneId zone) {
         this.messages = messages;
         this.zone = zone;
         XSSFWorkbook base = new XSSFWorkbook();
@@ -32,8 +34,23 @@ final class Book implements Closeable {
         return new Sheet(this, workbook.createSheet(name), widths);
     }
 
-    Messages messages() {
+    Wording messages() {
         return messages;
+    }
+
+    /** A column with the header that the messages have under that key. */
+    Column column(String key, int width) {
+        return Column.of(messages, key, width);
+    }
+
+    /** The word for a constant. */
+    String word(Enum<?> constant) {
+        return word(messages, constant);
+    }
+
+    /** The word for a constant, which stands under the name of its type. */
+    static String word(Wording messages, Enum<?> constant) {
+        return messages.text((constant.getDeclaringClass().getSimpleName() + "." + constant.name()).toLowerCase(Locale.ROOT));
     }
 
     Styles styles() {

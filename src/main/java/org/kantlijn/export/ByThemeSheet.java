@@ -33,8 +33,8 @@ final class ByThemeSheet {
     }
 
     void write(Watch watch) {
-        List<Column> columns = List.of(column("theme", 30), column("citation", 14), column("transcript", 24), column("participant", 12),
-            column("group", 18), column("text", 80), column("codes", 32), column("coders", 16));
+        List<Column> columns = List.of(book.column("theme", 30), book.column("citation", 14), book.column("transcript", 24), book.column("participant", 12),
+            book.column("group", 18), book.column("text", 80), book.column("codes", 32), book.column("coders", 16));
         Sheet sheet = Sheet.table(book, "byTheme", columns, 2);
         for (ThemeEvidence evidence : findings.themes()) {
             Colour colour = findings.labels().colour(evidence.theme());
@@ -46,10 +46,6 @@ final class ByThemeSheet {
             }
         }
         sheet.filter(columns.size()).end();
-    }
-
-    private Column column(String key, int width) {
-        return new Column(book.messages().text("column." + key), width);
     }
 
     /** The names down to the theme, so that a filter keeps sub-themes with their main theme. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Study;
+import org.kantlijn.wording.PlainException;
+import org.kantlijn.wording.Wording;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,33 +25,32 @@ public final class CodebookExport {
     private static final List<Column> COLUMNS = List.of(new Column("path", 40), new Column("description", 48), new Column("include", 40),
         new Column("exclude", 40), new Column("example", 48), new Column("colour", 13));
 
-    private final Messages messages;
+    private static final List<String> ENDINGS = List.of("csv", "xlsx", "json");
+
+    private final Wording messages;
 
     /** Speaks of warnings and errors in the language of the locale: Dutch, or else English. */
     public CodebookExport(Locale locale) {
-        this.messages = new Messages(locale);
+        this.messages = Wording.of(CodebookExport.class, locale);
     }
 
     /**
      * Writes the file. A file of that name is replaced, but only once the new one is complete.
      *
-     * @throws IOException when the ending is none of the three or the file cannot be written; the message says which and what to do, and
+     * @throws PlainException when the ending is none of the three or the file cannot be written; it says which, why and what to do, and
      *     the old file is as it was
      */
-    public ExportReport write(Study study, Path file) throws IOException {
+    public ExportReport write(Study study, Path file) throws PlainException {
         List<List<String>> rows = study.codesInTreeOrder().stream().map(code -> fields(study, code)).toList();
         List<String> warnings = new ArrayList<>();
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        SafeFile target = new SafeFile(messages);
-        if (name.endsWith(".csv")) {
-            target.write(file, out -> csv(rows, out, warnings));
-        } else if (name.endsWith(".xlsx")) {
-            target.write(file, out -> xlsx(study.title(), rows, out, warnings));
-        } else if (name.endsWith(".json")) {
-            target.write(file, out -> json(rows, out));
-        } else {
-            throw new IOException(messages.text("error.ending", file));
-        }
+        String ending = Target.ending(file, ENDINGS);
+        new SafeFile().write(file, out -> {
+            switch (ending) {
+                case "csv" -> csv(rows, out, warnings);
+                case "xlsx" -> xlsx(study.title(), rows, out, warnings);
+                default -> json(rows, out);
+            }
+        });
         return new ExportReport(file, rows.size(), warnings);
     }
 
@@ -87,7 +88,8 @@ public final class CodebookExport {
         }
     }
 
-    private static void json(List<List<String>> rows, OutputStream out) {
+    /** Made whole before it is written: the library would tell of a full disk by an exception of its own. */
+    private static void json(List<List<String>> rows, OutputStream out) throws IOException {
         List<Map<String, String>> codes = new ArrayList<>();
         for (List<String> fields : rows) {
             Map<String, String> code = new LinkedHashMap<>();
@@ -96,6 +98,6 @@ public final class CodebookExport {
             }
             codes.add(code);
         }
-        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(out, codes);
+        out.write(JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsBytes(codes));
     }
 }

@@ -21,16 +21,12 @@ final class CodebookSheet {
     }
 
     void write() {
-        List<Column> columns = List.of(column("code", 30), column("path", 40), column("description", 48), column("include", 40),
-            column("exclude", 40), column("example", 48), column("colour", 13), column("fragments", 12), column("participants", 13));
+        List<Column> columns = List.of(book.column("code", 30), book.column("path", 40), book.column("description", 48), book.column("include", 40),
+            book.column("exclude", 40), book.column("example", 48), book.column("colour", 13), book.column("fragments", 12), book.column("participants", 13));
         Map<Id<Code>, Integer> fragments = fragments();
         Sheet sheet = Sheet.table(book, "codebook", columns, 1);
         findings.frequencies().rows().forEach(row -> sheet.row(row(row, fragments.getOrDefault(row.code().id(), 0))));
         sheet.filter(columns.size()).end();
-    }
-
-    private Column column(String key, int width) {
-        return new Column(book.messages().text("column." + key), width);
     }
 
     private Map<Id<Code>, Integer> fragments() {
@@ -46,6 +42,6 @@ final class CodebookSheet {
         Code.Guide guide = code.guide();
         return new Row().nested(code.name(), counted.depth()).text(findings.study().path(code)).text(guide.description())
             .text(guide.include()).text(guide.exclude()).text(guide.example())
-            .swatch(book.messages().word(code.colour()), code.colour()).number(fragments).number(counted.people().own());
+            .swatch(book.word(code.colour()), code.colour()).number(fragments).number(counted.people().own());
     }
 }

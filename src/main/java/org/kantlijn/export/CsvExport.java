@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
+import org.kantlijn.wording.PlainException;
+import org.kantlijn.wording.Wording;
 
 /**
  * Writes the fragment list as CSV (RFC 4180) that Excel opens by a double click: UTF-8 with a byte order mark, and the separator that is
@@ -16,27 +18,27 @@ import org.kantlijn.study.Theme;
  */
 public final class CsvExport {
 
-    private final Messages messages;
+    private final Wording messages;
 
     /** Writes in the language of the locale: Dutch, or else English. */
     public CsvExport(Locale locale) {
-        this.messages = new Messages(locale);
+        this.messages = Wording.of(CsvExport.class, locale);
     }
 
     /** Writes the file; see {@link #write(Study, Path, Progress)}. */
-    public ExportReport write(Study study, Path file) throws IOException {
+    public ExportReport write(Study study, Path file) throws PlainException {
         return write(study, file, Progress.NONE);
     }
 
     /**
      * Writes the file. A file of that name is replaced, but only once the new one is complete.
      *
-     * @throws IOException when the file cannot be written; the message says which and what to do, and the old file is as it was
+     * @throws PlainException when the file cannot be written; it says which, why and what to do, and the old file is as it was
      */
-    public ExportReport write(Study study, Path file, Progress progress) throws IOException {
+    public ExportReport write(Study study, Path file, Progress progress) throws PlainException {
         FragmentTable table = new FragmentTable(Findings.of(study), messages);
         Guard guard = new Guard();
-        new SafeFile(messages).write(file, out -> write(table, out, guard, new Watch(progress, table.size())));
+        new SafeFile().write(file, out -> write(table, out, guard, new Watch(progress, table.size())));
         List<String> warnings = new ArrayList<>(table.warnings());
         if (guard.guarded > 0) {
             warnings.add(messages.text("warning.guarded", guard.guarded));
@@ -45,7 +47,7 @@ public final class CsvExport {
     }
 
     private void write(FragmentTable table, OutputStream out, Guard guard, Watch watch) throws IOException {
-        try (CsvFile csv = new CsvFile(out, messages.separator())) {
+        try (CsvFile csv = new CsvFile(out, messages.text("csv.separator").charAt(0))) {
             csv.row(table.columns().stream().map(Column::header).toList());
             for (Iterator<FragmentRow> rows = table.rows().iterator(); rows.hasNext(); ) {
                 csv.row(guard.safe(fields(table, rows.next())));

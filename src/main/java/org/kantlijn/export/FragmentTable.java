@@ -17,15 +17,16 @@ import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.SourceText;
+import org.kantlijn.wording.Wording;
 
 /** The fragment list, one row for each fragment and coder, and what it is called in each language. */
 final class FragmentTable {
 
     private final Findings findings;
     private final Study study;
-    private final Messages messages;
+    private final Wording messages;
 
-    FragmentTable(Findings findings, Messages messages) {
+    FragmentTable(Findings findings, Wording messages) {
         this.findings = findings;
         this.study = findings.study();
         this.messages = messages;
@@ -37,7 +38,7 @@ final class FragmentTable {
     }
 
     private Column column(String key, int width) {
-        return new Column(messages.text("column." + key), width);
+        return Column.of(messages, key, width);
     }
 
     Labels labels() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kantlijn.analysis.Count;
 import org.kantlijn.analysis.Frequencies;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.wording.Wording;
 
 /** How often each code was applied in each transcript, and the share of all codings there. */
 final class FrequenciesSheet {
@@ -25,7 +26,7 @@ final class FrequenciesSheet {
     }
 
     private List<Column> columns() {
-        Messages messages = book.messages();
+        Wording messages = book.messages();
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(messages.text("column.code"), 36));
         for (Transcript transcript : frequencies.transcripts()) {

@@ -26,21 +26,17 @@ final class LogbookSheet {
     }
 
     void write() {
-        List<Column> columns = List.of(column("date", 18), column("coder", 16), column("kind", 14), column("about", 28),
-            column("text", 110));
+        List<Column> columns = List.of(book.column("date", 18), book.column("coder", 16), book.column("kind", 14), book.column("about", 28),
+            book.column("text", 110));
         Sheet sheet = Sheet.table(book, "logbook", columns, 0);
         study.memos().stream().sorted(Comparator.comparing(Memo::at)).forEach(memo -> sheet.row(new Row().date(memo.at())
-            .text(study.coder(memo.coder()).name()).text(book.messages().word(memo.sort())).text(about(memo.subject())).text(memo.text())));
+            .text(study.coder(memo.coder()).name()).text(book.word(memo.sort())).text(about(memo.subject())).text(memo.text())));
         sheet.filter(columns.size()).end();
-    }
-
-    private Column column(String key, int width) {
-        return new Column(book.messages().text("column." + key), width);
     }
 
     private String about(Memo.Subject subject) {
         String name = subject.id() == null ? "" : name(subject, subject.id().value());
-        String kind = book.messages().word(subject.about());
+        String kind = book.word(subject.about());
         return name.isEmpty() ? kind : kind + ": " + name;
     }
 

@@ -47,23 +47,19 @@ final class ParticipantsSheet {
     void write() {
         List<String> attributes = findings.study().participants().stream()
             .flatMap(participant -> participant.attributes().keySet().stream()).distinct().toList();
-        List<Column> columns = new ArrayList<>(List.of(column("transcripts", 34), column("participant", 12), column("role", 16),
-            column("group", 22)));
+        List<Column> columns = new ArrayList<>(List.of(book.column("transcripts", 34), book.column("participant", 12), book.column("role", 16),
+            book.column("group", 22)));
         attributes.forEach(name -> columns.add(new Column(name, 16)));
-        columns.addAll(List.of(column("words", 10), column("fragments", 12)));
+        columns.addAll(List.of(book.column("words", 10), book.column("fragments", 12)));
         Sheet sheet = Sheet.table(book, "participants", columns, 2);
         findings.study().participants().forEach(participant -> sheet.row(row(participant, attributes)));
         sheet.filter(columns.size()).end();
     }
 
-    private Column column(String key, int width) {
-        return new Column(book.messages().text("column." + key), width);
-    }
-
     private Row row(Participant participant, List<String> attributes) {
         Part part = parts.get(participant.id());
         Row row = new Row().text(Labels.joined(List.copyOf(part.transcripts))).text(participant.code())
-            .text(book.messages().word(participant.role())).text(participant.group());
+            .text(book.word(participant.role())).text(participant.group());
         attributes.forEach(name -> attribute(row, participant.attributes().getOrDefault(name, "")));
         return row.number(part.words).number(part.fragments);
     }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.kantlijn.wording.Wording;
 
 /** One sheet, filled from top to bottom: a title, a note on what it shows, then a table or several. */
 final class Sheet {
@@ -155,7 +156,7 @@ final class Sheet {
 
     /** A sheet that holds one table, up to and with its header. */
     static Sheet table(Book book, String key, List<Column> columns, int frozenColumns) {
-        Messages messages = book.messages();
+        Wording messages = book.messages();
         List<String> headers = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
         columns.forEach(column -> {

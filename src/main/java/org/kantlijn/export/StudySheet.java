@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kantlijn.analysis.Coverage;
 import org.kantlijn.analysis.Portion;
+import org.kantlijn.analysis.Respondents;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.wording.Wording;
 
 /** The first sheet: what the study is, its transcripts, who coded how much, and how to read the rest. */
 final class StudySheet {
@@ -25,7 +27,7 @@ final class StudySheet {
         List.of("participants", "codebook", "fragments", "byTheme", "themes", "frequencies", "logbook");
 
     private final Book book;
-    private final Messages messages;
+    private final Wording messages;
     private final Findings findings;
     private final Study study;
     private final Instant now;
@@ -51,13 +53,12 @@ final class StudySheet {
 
     private void facts(Sheet sheet) {
         Function<Comparator<Instant>, Instant> coded = order -> study.codings().map(Coding::at).min(order).orElse(null);
-        long respondents = study.participants().stream().filter(participant -> !participant.isModerator()).count();
         sheet.row(fact("question").text(study.question()));
         sheet.row(fact("exported").date(now));
         sheet.row(fact("first").date(coded.apply(Comparator.naturalOrder())));
         sheet.row(fact("last").date(coded.apply(Comparator.reverseOrder())));
         sheet.row(count("transcripts", study.transcripts().size()));
-        sheet.row(count("participants", (int) respondents));
+        sheet.row(count("participants", Respondents.of(study).size()));
         sheet.row(count("codes", study.codes().size()));
         sheet.row(count("codings", findings.frequencies().total()));
         sheet.row(count("fragments", findings.citations().fragments().size()));

@@ -22,16 +22,12 @@ final class ThemesSheet {
     }
 
     void write() {
-        List<Column> columns = List.of(column("theme", 30), column("parent", 24), column("status", 12), column("essence", 36),
-            column("definition", 48), column("keyMessages", 48), column("codes", 30), column("fragments", 12), column("participants", 14),
-            column("largestVoice", 14), column("transcripts", 18), column("quote1", 48), column("quote2", 48));
+        List<Column> columns = List.of(book.column("theme", 30), book.column("parent", 24), book.column("status", 12), book.column("essence", 36),
+            book.column("definition", 48), book.column("keyMessages", 48), book.column("codes", 30), book.column("fragments", 12), book.column("participants", 14),
+            book.column("largestVoice", 14), book.column("transcripts", 18), book.column("quote1", 48), book.column("quote2", 48));
         Sheet sheet = Sheet.table(book, "themes", columns, 1);
         findings.themes().forEach(evidence -> sheet.row(row(evidence)));
         sheet.filter(columns.size()).end();
-    }
-
-    private Column column(String key, int width) {
-        return new Column(book.messages().text("column." + key), width);
     }
 
     private Row row(ThemeEvidence evidence) {
@@ -39,7 +35,7 @@ final class ThemesSheet {
         Evidence whole = evidence.whole();
         Row row = new Row().add(theme.name(), Look.of(Look.Format.TEXT).indented(evidence.depth()).filled(findings.labels().colour(theme)))
             .text(findings.study().theme(theme.parent()).map(Theme::name).orElse(""))
-            .text(book.messages().word(theme.status())).text(theme.essence()).text(theme.definition())
+            .text(book.word(theme.status())).text(theme.essence()).text(theme.definition())
             .text(String.join("\n", theme.keyMessages())).text(findings.labels().names(theme.codes()))
             .number(whole.fragments().size())
             .text(book.messages().text("people.of", whole.people().size(), whole.peopleOf()));

@@ -14,6 +14,21 @@ final class Blanks {
         return strip(text).isEmpty();
     }
 
+    /** A name as it is kept: each run of blanks, line breaks and control characters is one space, and none stands around it. */
+    static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean blank = isBlank(c) || Character.isISOControl(c);
+            if (!blank) {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return strip(folded.toString());
+    }
+
     static String strip(String text) {
         int start = 0;
         int end = text.length();

@@ -18,6 +18,9 @@ import org.kantlijn.study.Study;
 /** The codebook by paths such as {@code Hindernissen > stigma}; makes codes where a path leads nowhere yet. */
 final class CodePaths {
 
+    /** How deep codes may be nested: deeper than any codebook that people use. */
+    static final int MOST_LEVELS = 30;
+
     private static final Pattern SEPARATOR = Pattern.compile("(?<=[\\s\\p{Z}])>(?=[\\s\\p{Z}])");
 
     private final Map<List<String>, Id<Code>> codes = new HashMap<>();
@@ -25,7 +28,7 @@ final class CodePaths {
 
     CodePaths(Study study) {
         for (Code code : study.codes()) {
-            List<String> path = study.lineage(code).stream().map(Code::name).toList();
+            List<String> path = study.lineage(code).stream().map(above -> Blanks.folded(above.name())).toList();
             codes.putIfAbsent(path, code.id());
             coloursBelow(parent(path)).add(code.colour());
         }

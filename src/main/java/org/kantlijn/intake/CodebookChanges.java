@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeColoured;
 import org.kantlijn.change.CodeGuided;
@@ -65,13 +64,13 @@ final class CodebookChanges {
         colour.filter(given -> given != code.colour()).ifPresent(given -> changes.add(new CodeColoured(code.id(), given)));
     }
 
-    /** The guide as the row has it; columns that the file does not have stay as they were. */
+    /** The guide as the row has it; what the file leaves empty stays as it was. */
     private static Code.Guide guide(Table.Row row, Code.Guide old) {
-        return new Code.Guide(orElse(row.textOrNull(DESCRIPTION), old.description()), orElse(row.textOrNull(INCLUDE), old.include()),
-            orElse(row.textOrNull(EXCLUDE), old.exclude()), orElse(row.textOrNull(EXAMPLE), old.example()));
+        return new Code.Guide(orElse(row.text(DESCRIPTION), old.description()), orElse(row.text(INCLUDE), old.include()),
+            orElse(row.text(EXCLUDE), old.exclude()), orElse(row.text(EXAMPLE), old.example()));
     }
 
-    private static String orElse(@Nullable String text, String old) {
-        return text == null ? old : text;
+    private static String orElse(String text, String old) {
+        return text.isEmpty() ? old : text;
     }
 }

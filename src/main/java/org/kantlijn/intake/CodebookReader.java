@@ -2,10 +2,12 @@ package org.kantlijn.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kantlijn.change.Change;
 import org.kantlijn.study.Study;
 
@@ -53,12 +55,20 @@ public final class CodebookReader {
 
     private static List<List<String>> paths(Table table) throws IntakeException {
         List<List<String>> paths = new ArrayList<>();
-        Map<String, Table.Row> byName = new HashMap<>();
-        table.rows().forEach(row -> byName.putIfAbsent(row.text(CODE), row));
+        Map<String, List<Table.Row>> byName = table.rows().stream().collect(Collectors.groupingBy(row -> row.name(CODE)));
         for (Table.Row row : table.rows()) {
-            paths.add(row.text(PATH).isEmpty() ? pathByParent(table, row, byName) : path(table, row, row.text(PATH)));
+            List<String> path = row.name(PATH).isEmpty() ? pathByParent(table, row, byName) : path(table, row, row.name(PATH));
+            checkDepth(table, row, path);
+            paths.add(path);
         }
         return paths;
+    }
+
+    private static void checkDepth(Table table, Table.Row row, List<String> path) throws IntakeException {
+        if (path.size() > CodePaths.MOST_LEVELS) {
+            String name = path.get(path.size() - 1);
+            throw new IntakeException(Problem.CODE_TOO_DEEP, table.file(), row.number(), name, CodePaths.MOST_LEVELS);
+        }
     }
 
     private static List<String> path(Table table, Table.Row row, String written) throws IntakeException {
@@ -69,23 +79,24 @@ public final class CodebookReader {
         return path;
     }
 
-    private static List<String> pathByParent(Table table, Table.Row row, Map<String, Table.Row> byName) throws IntakeException {
-        if (row.text(CODE).isEmpty()) {
+    private static List<String> pathByParent(Table table, Table.Row row, Map<String, List<Table.Row>> byName) throws IntakeException {
+        String name = row.name(CODE);
+        if (name.isEmpty()) {
             throw new IntakeException(Problem.NO_CODE_NAME, table.file(), row.number());
         }
-        List<String> path = new ArrayList<>(path(table, row, row.text(CODE)));
-        Table.Row at = row;
-        for (int hops = 0; !at.text(PARENT).isEmpty(); hops++) {
-            if (hops > table.rows().size()) {
-                throw new IntakeException(Problem.CODE_CIRCLE, table.file(), row.number(), row.text(CODE));
+        List<String> path = new ArrayList<>(path(table, row, name));
+        Set<String> passed = new HashSet<>();
+        String parent = row.name(PARENT);
+        while (!parent.isEmpty() && path.size() <= CodePaths.MOST_LEVELS) {
+            if (parent.equals(name) || !passed.add(parent)) {
+                throw new IntakeException(Problem.CODE_CIRCLE, table.file(), row.number(), name);
             }
-            String parent = at.text(PARENT);
             path.addAll(0, path(table, row, parent));
-            Table.Row above = byName.get(parent);
-            if (above == null) {
-                return path;
+            List<Table.Row> above = byName.getOrDefault(parent, List.of());
+            if (above.size() > 1) {
+                throw new IntakeException(Problem.PARENT_AMBIGUOUS, table.file(), row.number(), parent);
             }
-            at = above;
+            parent = above.isEmpty() ? "" : above.get(0).name(PARENT);
         }
         return path;
     }

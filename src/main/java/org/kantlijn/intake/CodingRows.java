@@ -63,9 +63,12 @@ final class CodingRows {
         try {
             Transcript transcript = transcript(row.text(TRANSCRIPT));
             Span span = passage(row, transcript);
-            List<String> path = CodePaths.split(row.text(CODE));
+            List<String> path = CodePaths.split(row.name(CODE));
             if (path.isEmpty()) {
                 throw new SkippedException(Skipped.Cause.NO_CODE);
+            }
+            if (path.size() > CodePaths.MOST_LEVELS) {
+                throw new SkippedException(Skipped.Cause.CODE_TOO_DEEP, path.get(path.size() - 1), CodePaths.MOST_LEVELS);
             }
             apply(row, transcript, span, path);
         } catch (SkippedException e) {
@@ -74,7 +77,7 @@ final class CodingRows {
     }
 
     private void apply(Table.Row row, Transcript transcript, Span span, List<String> path) throws SkippedException {
-        String name = row.text(CODER);
+        String name = row.name(CODER);
         @Nullable Id<Coder> coder = name.isEmpty() ? null : Id.ofCoder(name);
         Id<Code> code = codes.findOrAdd(path, changes);
         if (!marks.add(new Mark(transcript.id(), span, code, coder == null ? actor : coder))) {

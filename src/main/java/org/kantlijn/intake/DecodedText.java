@@ -2,8 +2,9 @@ package org.kantlijn.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ record DecodedText(String content, Charset encoding) {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    /** Takes the encoding given, or finds it out: a byte order mark, valid UTF-8, the zero bytes of UTF-16, else windows-1252. */
+    /** Takes the encoding given, or finds it out: a byte order mark, the zero bytes of UTF-16, UTF-8 that is valid
+     * but for a few bytes at most, else windows-1252. */
     static DecodedText of(SourceFile file, @Nullable Charset given, Limits limits) throws IntakeException {
         Charset encoding = given == null ? found(file) : given;
         String raw = new String(file.bytes(), encoding);
@@ -59,20 +61,32 @@ record DecodedText(String content, Charset encoding) {
         if (isPattern(zeros[0], zeros[1], pairs)) {
             return StandardCharsets.UTF_16BE;
         }
-        return isUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN;
+        return isMostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN;
     }
 
     private static boolean isPattern(int zeros, int zerosOnTheOtherSide, int pairs) {
         return zeros > pairs / 4 && zerosOnTheOtherSide < zeros / 20 + 1;
     }
 
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return decoded.hasRemaining();
-        } catch (CharacterCodingException e) {
-            return false;
+    /** True when no byte breaks the rules of UTF-8, or most of those beyond ASCII keep them: a file may be damaged here and there. */
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        int bad = 0;
+        CoderResult result = CoderResult.OVERFLOW;
+        while (!result.isUnderflow()) {
+            result = decoder.decode(in, out.clear(), true);
+            if (result.isError()) {
+                bad += result.length();
+                in.position(in.position() + result.length());
+            }
         }
+        int beyondAscii = 0;
+        for (byte b : bytes) {
+            beyondAscii += b < 0 ? 1 : 0;
+        }
+        return bad == 0 || beyondAscii - bad > bad;
     }
 
     /** What a reader of the text should know about its characters. */

@@ -10,7 +10,7 @@ import org.kantlijn.study.Transcript;
  * A transcript that was read, with a report of what was found in it.
  *
  * @param file the name of the file
- * @param title the name without its ending
+ * @param title the name without its ending, with a number where the study has that title already
  * @param format what kind of file its content is: {@code txt}, {@code md} or {@code docx}
  * @param encoding how its characters were written; null where the format leaves no choice
  * @param characters the length of the text as it is stored, in UTF-16 units

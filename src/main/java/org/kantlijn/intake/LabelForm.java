@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The ways in which transcripts write who speaks at the start of a paragraph. */
 enum LabelForm {
     /** {@code SP1 text}: letters and digits, then a blank and nothing else to tell it by. */
-    BARE("(?<label>\\p{L}{1,10}\\d{1,3})(?:[ \\u00A0]+(?![\\s:=–—-])(?:@MARK)?|$)"),
+    BARE("(?<label>\\p{L}{1,10}\\d{1,3})(?:[ \\u00A0]++(?![\\s:=–—-])(?:@MARK)?|$)"),
     /** {@code Name: text}, in Markdown {@code **Name:** text}, after a dash or not, with a time before or after the name or not. */
-    COLON("(?:[-–—•*]\\s+)?(?:\\*\\*)?(?:@TIME\\s*)?"
-        + "(?<label>[^:\\t\\n]{1,40}?)\\s*(?:@TIME\\s*)?(?:\\*\\*)?\\s*:(?:\\*\\*)?(?:\\s*@MARK)?"),
+    COLON("(?:[-–—•*]\\s++)?(?:\\*\\*)?(?:@TIME\\s*+)?"
+        + "(?<label>[^:\\t\\n]{1,40}?)\\s*+(?:@TIME\\s*+)?(?:\\*\\*)?\\s*+:(?:\\*\\*)?(?:\\s*+@MARK)?"),
     /** {@code [Name] text}. */
-    BRACKET("\\[(?<label>[^\\]:\\n]{1,40})\\](?:\\s*@MARK)?\\s*:?"),
+    BRACKET("\\[(?<label>[^\\]:\\n]{1,40})\\](?:\\s*+@MARK)?\\s*+:?"),
     /** {@code Name}, a tab, text: also a row of a table. */
-    TAB("(?:@TIME\\s*)?(?<label>[^:\\t\\n]{1,40}?)\\s*(?:@TIME\\s*)?\\t"),
+    TAB("(?:@TIME\\s*+)?(?<label>[^:\\t\\n]{1,40}?)(?:\\s*+@TIME)?[^\\S\\t]*+\\t"),
     /** {@code **Name** text} in Markdown, or the words in bold at the start of a paragraph of Word. */
-    BOLD("\\*\\*(?<label>[^*:\\n]{1,40})\\*\\*(?:\\s*@MARK)?");
+    BOLD("\\*\\*(?<label>[^*:\\n]{1,40})\\*\\*(?:\\s*+@MARK)?");
 
-    private static final Pattern BOLD_WORDS = compile("(?:@TIME\\s*)?(?<label>[^:\\t\\n]{1,40}?)\\s*@TIME?");
+    private static final Pattern BOLD_WORDS = compile("(?:@TIME\\s*+)?(?<label>[^:\\t\\n]{1,40}?)\\s*+@TIME?");
+    /** In how many units of a paragraph a label is looked for, so that endless blanks cost nothing. */
+    private static final int REACH = 120;
     private static final int MOST_WORDS = 5;
     private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{L}{1,5}\\.");
     private static final Pattern NO_PART_OF_NAMES = Pattern.compile("[.!?;,…\"“”„=<>{}|/\\\\]");
@@ -47,10 +49,15 @@ enum LabelForm {
     private Optional<Candidate> in(String text, @Nullable String lead) {
         if (this == BOLD && lead != null) {
             Matcher matcher = BOLD_WORDS.matcher(lead);
-            return matcher.matches() ? candidate(text, matcher) : Optional.empty();
+            return lead.length() <= REACH && matcher.matches() ? candidate(text, matcher) : Optional.empty();
         }
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = beginning(pattern, text);
         return matcher.lookingAt() ? candidate(text, matcher) : Optional.empty();
+    }
+
+    /** Looks at the beginning of a text only, which is where labels stand; a line's end is the end of the text all the same. */
+    static Matcher beginning(Pattern pattern, String text) {
+        return pattern.matcher(text).region(0, Math.min(REACH, text.length())).useAnchoringBounds(false).useTransparentBounds(true);
     }
 
     private Optional<Candidate> candidate(String text, Matcher matcher) {

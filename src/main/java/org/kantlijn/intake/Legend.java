@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Legend {
 
     private static final Pattern LINE =
-        Pattern.compile("(?<label>[^=:\\t\\n–—]{1,40}?)\\s*(?<sign>=|:|\\t|–|—|\\s-\\s)\\s*(?<text>\\S[^\\n]*)");
+        Pattern.compile("(?<label>[^=:\\t\\n–—]{1,40}?)(?<sign>\\s*+[=:–—]|\\s++-\\s|[^\\S\\t]*+\\t)");
     private static final Pattern SHORT_LABEL = Pattern.compile("\\p{L}{1,10} ?\\d{1,3}|\\p{Lu}{1,4}");
     private static final Pattern TITLE =
         Pattern.compile("(?:legenda|legend|deelnemers|participants|sprekers|speakers|respondenten|respondents|aanwezig|present)\\s*:?",
@@ -46,8 +46,7 @@ final class Legend {
         boolean titled = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = Blanks.strip(paragraphs.get(i).text());
-            Matcher line = LINE.matcher(text);
-            boolean found = line.matches() && takes(line, titled, i);
+            boolean found = takes(text, titled, i);
             titled = TITLE.matcher(text).matches() || titled && (found || text.isEmpty() && !isLine(i - 1));
         }
     }
@@ -60,7 +59,16 @@ final class Legend {
         }
     }
 
-    private boolean takes(Matcher line, boolean titled, int place) {
+    private boolean takes(String text, boolean titled, int place) {
+        Matcher line = LabelForm.beginning(LINE, text);
+        String meant = line.lookingAt() ? Blanks.strip(text.substring(line.end())) : "";
+        if (meant.isEmpty() || meant.indexOf('\n') >= 0) {
+            return false;
+        }
+        return takes(line, meant, titled, place);
+    }
+
+    private boolean takes(Matcher line, String meant, boolean titled, int place) {
         String label = Blanks.strip(line.group("label"));
         String key = SpeakerWords.key(label);
         boolean borneLater = lastBorne.getOrDefault(key, -1) > place;
@@ -68,7 +76,7 @@ final class Legend {
         if (!known || SpeakerWords.isNever(key) || entries.containsKey(key)) {
             return false;
         }
-        boolean described = DESCRIPTION.matcher(line.group("text")).matches();
+        boolean described = DESCRIPTION.matcher(meant).matches();
         boolean taken = switch (Blanks.strip(line.group("sign"))) {
             case "=" -> true;
             // Speakers are told by a colon or a tab too, unless the turns below are typed with neither.
@@ -76,7 +84,7 @@ final class Legend {
             default -> titled || borneLater;
         };
         if (taken) {
-            entries.put(key, new Entry(label, Blanks.strip(line.group("text"))));
+            entries.put(key, new Entry(label, meant));
             lines.add(place);
         }
         return taken;

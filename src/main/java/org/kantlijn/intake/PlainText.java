@@ -27,6 +27,10 @@ final class PlainText implements TranscriptFormat {
             throw new IntakeException(refusal.get(), file.name());
         }
         DecodedText text = DecodedText.of(file, encoding, limits);
+        Optional<Problem> foreign = ForeignText.refusal(text.content(), file.ending());
+        if (foreign.isPresent()) {
+            throw new IntakeException(foreign.get(), file.name());
+        }
         List<Paragraph> lines = Stream.of(text.content().split("\n", -1)).map(Paragraph::plain).toList();
         String format = file.ending().equals("md") ? "md" : "txt";
         return new Script(format, text.encoding().name(), lines, text.warnings());

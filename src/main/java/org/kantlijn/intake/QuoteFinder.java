@@ -1,17 +1,22 @@
 package org.kantlijn.intake;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.Boundaries;
 import org.kantlijn.text.SourceText;
 import org.kantlijn.text.Span;
 
 /**
- * Finds quotes in one transcript: word for word, or else with any blanks for blanks and any quotation marks for quotation marks, which word
- * processors alter on the way.
+ * Finds quotes in one transcript: word for word, or else with any blanks for blanks, any quotation marks for quotation marks and accents
+ * typed either way, which word processors alter on the way.
  */
 final class QuoteFinder {
 
     private static final int LONGEST_NAMED = 60;
+    private static final int FIRST_MARK = 0x300;
+    private static final int FIRST_JAMO_THAT_JOINS = 0x1160;
+    private static final int LAST_JAMO = 0x11FF;
 
     private final String title;
     private final String text;
@@ -23,20 +28,45 @@ final class QuoteFinder {
         folded = Folded.of(text);
     }
 
-    /** A text in which blanks and quotation marks are alike, and where each of its characters was. */
+    /** A composed text (NFC) in which blanks and quotation marks are alike, and where the character that holds each unit began. */
     private record Folded(String text, int[] places) {
 
         static Folded of(String text) {
             StringBuilder folded = new StringBuilder(text.length());
             int[] places = new int[text.length()];
-            for (int i = 0; i < text.length(); i++) {
-                boolean blank = Blanks.isBlank(text.charAt(i));
+            int end;
+            for (int start = 0; start < text.length(); start = end) {
+                boolean blank = Blanks.isBlank(text.charAt(start));
+                end = blank ? start + 1 : composedEnd(text, start);
                 if (!blank || !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                    places[folded.length()] = i;
-                    folded.append(blank ? ' ' : straight(text.charAt(i)));
+                    int from = folded.length();
+                    folded.append(blank ? " " : composed(text, start, end));
+                    places = folded.length() <= places.length ? places : Arrays.copyOf(places, folded.length() * 2);
+                    Arrays.fill(places, from, folded.length(), start);
                 }
             }
             return new Folded(folded.toString(), places);
+        }
+
+        /** Where the marks end that may join the character to one. */
+        private static int composedEnd(String text, int start) {
+            int end = start + Character.charCount(text.codePointAt(start));
+            while (end < text.length() && joins(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            return end;
+        }
+
+        private static boolean joins(int codePoint) {
+            int type = codePoint < FIRST_MARK ? Character.UNASSIGNED : Character.getType(codePoint);
+            return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+                || codePoint >= FIRST_JAMO_THAT_JOINS && codePoint <= LAST_JAMO;
+        }
+
+        private static String composed(String text, int start, int end) {
+            boolean plain = end == start + 1 && text.charAt(start) < FIRST_MARK;
+            String composed = plain ? text.substring(start, end) : Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+            return composed.length() == 1 ? String.valueOf(straight(composed.charAt(0))) : composed;
         }
 
         private static char straight(char c) {
@@ -52,13 +82,13 @@ final class QuoteFinder {
     Span find(String quote) throws SkippedException {
         Span exact = only(text, quote, quote);
         if (!exact.isEmpty()) {
-            return exact;
+            return whole(exact);
         }
         Span alike = only(folded.text(), fold(quote), quote);
         if (alike.isEmpty()) {
             throw new SkippedException(Skipped.Cause.QUOTE_NOT_FOUND, beginning(quote), title);
         }
-        return new Span(folded.places()[alike.start()], folded.places()[alike.end() - 1] + 1);
+        return whole(new Span(folded.places()[alike.start()], folded.places()[alike.end() - 1] + 1));
     }
 
     private Span only(String in, String wanted, String quote) throws SkippedException {
@@ -72,9 +102,17 @@ final class QuoteFinder {
         return new Span(start, start + wanted.length());
     }
 
-    /** The passage between two offsets, grown where it would split a character. */
-    Span passage(int start, int end) {
-        return new Boundaries(text).whole(new Span(start, end));
+    /** The passage between two offsets without the blanks around it, grown where it would split a character. */
+    Span passage(int start, int end) throws SkippedException {
+        Span trimmed = new Boundaries(text).trimmed(new Span(start, end));
+        if (Blanks.isBlank(text.substring(trimmed.start(), trimmed.end()))) {
+            throw new SkippedException(Skipped.Cause.BLANK_PASSAGE, start, end);
+        }
+        return whole(trimmed);
+    }
+
+    private Span whole(Span span) {
+        return new Boundaries(text).whole(span);
     }
 
     boolean holds(Span span, String quote) {

@@ -1,5 +1,6 @@
 package org.kantlijn.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what is doubtful so far
  */
 record Script(String format, @Nullable String encoding, List<Paragraph> paragraphs, List<Warning> warnings) {
+
+    Script doubting(List<Warning> more) {
+        List<Warning> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new Script(format, encoding, paragraphs, all);
+    }
 }

@@ -21,10 +21,14 @@ public record Skipped(int row, Cause cause, Message why) {
         TEXT_MISSING,
         /** No code is named, or its path has a gap. */
         NO_CODE,
+        /** The path of the code has more levels than a codebook may have. */
+        CODE_TOO_DEEP,
         /** Neither a quote nor a start and an end. */
         NO_PASSAGE,
         /** Start and end are no whole numbers that lie in the text. */
         BAD_OFFSETS,
+        /** Start and end hold nothing but blanks. */
+        BLANK_PASSAGE,
         /** Start and end hold other words than the quote. */
         OTHER_WORDS,
         /** The words of the quote are not in the transcript. */

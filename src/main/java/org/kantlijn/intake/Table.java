@@ -29,6 +29,11 @@ record Table(String file, List<String> columns, List<Row> rows) {
             return text == null ? "" : text;
         }
 
+        /** The name, or the path of names, in the column, on one line; empty where there is none. */
+        String name(Column column) {
+            return Blanks.folded(text(column));
+        }
+
         /** What stands in the column; null where the table has no such column. */
         @Nullable String textOrNull(Column column) {
             for (Map.Entry<String, String> cell : cells.entrySet()) {
@@ -43,6 +48,11 @@ record Table(String file, List<String> columns, List<Row> rows) {
     /** Makes a table of lines of cells, the first of which is the header. */
     static Table of(String file, List<List<String>> lines) throws IntakeException {
         List<String> columns = lines.isEmpty() ? List.of() : lines.get(0).stream().map(Column::plain).toList();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).isEmpty() && columns.indexOf(columns.get(i)) < i) {
+                throw new IntakeException(Problem.COLUMN_TWICE, file, Blanks.folded(lines.get(0).get(i)));
+            }
+        }
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             List<String> line = lines.get(i);

@@ -1,17 +1,9 @@
 package org.kantlijn.intake;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvException;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -38,7 +30,8 @@ final class TableFiles {
         if (signature != Signature.NONE) {
             throw new IntakeException(refusal.filter(FAULTS_OF_ANY_FILE::contains).orElse(Problem.TABLE_FORMAT), file.name());
         }
-        return Table.of(file.name(), lines(file));
+        String text = DecodedText.of(file, null, Limits.USUAL).content();
+        return Table.of(file.name(), new CsvText(text).lines(file.name()));
     }
 
     private static List<List<String>> lines(XSSFWorkbook workbook) {
@@ -56,25 +49,5 @@ final class TableFiles {
             lines.add(cells);
         }
         return lines;
-    }
-
-    private static List<List<String>> lines(SourceFile file) throws IntakeException {
-        String text = DecodedText.of(file, null, Limits.USUAL).content();
-        List<List<String>> lines = new ArrayList<>();
-        try (CSVReader reader = new CSVReaderBuilder(new StringReader(text))
-            .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator(text)).build()).build()) {
-            for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-                lines.add(List.of(cells));
-            }
-            return lines;
-        } catch (IOException | CsvException e) {
-            throw new IntakeException(e, Problem.BAD_QUOTING, file.name(), lines.size() + 1);
-        }
-    }
-
-    /** The one of comma, semicolon and tab that the header holds most of. */
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return Stream.of(',', ';', '\t').max(Comparator.comparingLong(mark -> header.chars().filter(c -> c == mark).count())).orElse(',');
     }
 }

@@ -1,13 +1,10 @@
 package org.kantlijn.intake;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 
@@ -36,25 +33,24 @@ public final class ThemeTableReader {
     /**
      * What brings the themes into the study: themes of a name that is there already get what the file adds.
      *
-     * @throws IntakeException when the file cannot be read, lacks a column or a row does not fit
+     * @throws IntakeException when the file cannot be read, lacks a column, a row does not fit, or a theme would come to lie under itself
      */
     public ThemeTable read(Path file, Study study) throws IntakeException {
         Table table = TableFiles.read(SourceFile.read(file, Limits.USUAL));
         table.require(THEME);
         Map<String, ThemeDraft> drafts = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
-            String name = row.text(THEME);
+            String name = row.name(THEME);
             if (name.isEmpty()) {
                 throw new IntakeException(Problem.NO_THEME_NAME, table.file(), row.number());
             }
             take(table, row, drafts.computeIfAbsent(name, ThemeDraft::new));
         }
-        checkCircles(table, drafts);
-        return new ThemeChanges(study).of(drafts);
+        return new ThemeChanges(table.file(), study, drafts).table();
     }
 
     private static void take(Table table, Table.Row row, ThemeDraft draft) throws IntakeException {
-        draft.describe(row.text(PARENT), row.text(ESSENCE), row.text(DEFINITION));
+        draft.describe(row.name(PARENT), row.text(ESSENCE), row.text(DEFINITION));
         draft.say(row.text(KEY_MESSAGE));
         String status = row.text(STATUS);
         if (!status.isEmpty()) {
@@ -64,26 +60,17 @@ public final class ThemeTableReader {
             }
             draft.reach(known);
         }
-        String code = row.text(CODE);
+        String code = row.name(CODE);
         if (!code.isEmpty()) {
             List<String> path = CodePaths.split(code);
             if (path.isEmpty()) {
                 throw new IntakeException(Problem.BAD_PATH, table.file(), row.number(), code);
             }
-            draft.hold(path);
-        }
-    }
-
-    private static void checkCircles(Table table, Map<String, ThemeDraft> drafts) throws IntakeException {
-        for (ThemeDraft draft : drafts.values()) {
-            Set<String> above = new HashSet<>();
-            @Nullable ThemeDraft at = draft;
-            while (at != null && !at.parent().isEmpty()) {
-                if (!above.add(at.name())) {
-                    throw new IntakeException(Problem.THEME_CIRCLE, table.file(), draft.name());
-                }
-                at = drafts.get(at.parent());
+            if (path.size() > CodePaths.MOST_LEVELS) {
+                String name = path.get(path.size() - 1);
+                throw new IntakeException(Problem.CODE_TOO_DEEP, table.file(), row.number(), name, CodePaths.MOST_LEVELS);
             }
+            draft.hold(path);
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.Material;
@@ -26,8 +28,6 @@ public final class TranscriptReader {
 
     /** Asked in this order: the last takes any text. */
     private static final List<TranscriptFormat> FORMATS = List.of(new WordDocument(), new PlainText());
-
-    private static final String DESCRIPTION = "omschrijving";
 
     private final Limits limits;
 
@@ -55,7 +55,7 @@ public final class TranscriptReader {
     public ImportedTranscript read(Path file, ImportOptions options, Study study) throws IntakeException {
         SourceFile source = SourceFile.read(file, limits);
         Script script = script(source, options);
-        List<Warning> warnings = new ArrayList<>(script.warnings());
+        List<Warning> warnings = new ArrayList<>();
         Conversation conversation;
         @Nullable Legend legend = null;
         if (options.speakers()) {
@@ -67,7 +67,11 @@ public final class TranscriptReader {
             conversation = Conversation.verbatim(script.paragraphs());
         }
         check(source, conversation, study);
-        return imported(source, script, conversation, participants(conversation, legend), warnings);
+        String title = freeTitle(source.title(), study);
+        if (!title.equals(source.title())) {
+            warnings.add(Warning.of(Warning.Kind.TITLE_TAKEN, source.title(), title));
+        }
+        return imported(source, title, script.doubting(warnings), conversation, participants(conversation, legend));
     }
 
     private Script script(SourceFile source, ImportOptions options) throws IntakeException {
@@ -93,6 +97,17 @@ public final class TranscriptReader {
         }
     }
 
+    /** The title, with a number behind it where the study has that title already: codings are imported by it. */
+    private static String freeTitle(String wanted, Study study) {
+        Set<String> taken = study.transcripts().stream().map(Transcript::title).collect(Collectors.toSet());
+        String title = wanted;
+        for (int number = 2; taken.contains(title); number++) {
+            title = wanted + " (" + number + ")";
+        }
+        return title;
+    }
+
+    /** Who speaks; what the legend says of a person tells the role and stays in the text, for it may name somebody. */
     private static Map<String, ParticipantAdded> participants(Conversation conversation, @Nullable Legend legend) {
         Map<String, ParticipantAdded> participants = new LinkedHashMap<>();
         for (SpeakerCount speaker : conversation.speakers()) {
@@ -100,25 +115,24 @@ public final class TranscriptReader {
             String description = legend == null ? "" : legend.description(SpeakerWords.key(label));
             boolean leads = SpeakerWords.isModerator(label) || SpeakerWords.namesModerator(description);
             Participant.Role role = leads ? Participant.Role.MODERATOR : Participant.Role.PARTICIPANT;
-            Map<String, String> attributes = description.isEmpty() ? Map.of() : Map.of(DESCRIPTION, description);
-            participants.put(label, new ParticipantAdded(Id.random(), label, role, "", attributes));
+            participants.put(label, new ParticipantAdded(Id.random(), label, role, "", Map.of()));
         }
         return participants;
     }
 
-    private static ImportedTranscript imported(SourceFile source, Script script, Conversation conversation,
-                                               Map<String, ParticipantAdded> participants, List<Warning> warnings) {
+    private static ImportedTranscript imported(SourceFile source, String title, Script script, Conversation conversation,
+                                               Map<String, ParticipantAdded> participants) {
         SourceText text = conversation.text();
         Id<Transcript> id = Id.random();
         String original = SourceText.sha256(source.bytes()) + "." + script.format();
         Map<String, Id<Participant>> speakers = new LinkedHashMap<>();
         participants.forEach((label, participant) -> speakers.put(label, participant.id()));
         List<Change> changes = new ArrayList<>(participants.values());
-        changes.add(new TranscriptAdded(id, source.title(), script.format(), text.id(), text.length(), conversation.turns(), speakers,
+        changes.add(new TranscriptAdded(id, title, script.format(), text.id(), text.length(), conversation.turns(), speakers,
             original));
         Material material = new Material(List.of(text), List.of(new Material.Original(original, source.bytes())), changes);
         int turns = conversation.turns().speechCount();
-        return new ImportedTranscript(source.name(), source.title(), script.format(), script.encoding(), text.length(), turns,
-            conversation.speakers(), conversation.turns().size() - turns, warnings, material, id);
+        return new ImportedTranscript(source.name(), title, script.format(), script.encoding(), text.length(), turns,
+            conversation.speakers(), conversation.turns().size() - turns, script.warnings(), material, id);
     }
 }

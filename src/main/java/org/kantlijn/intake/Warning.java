@@ -12,6 +12,8 @@ public record Warning(Kind kind, Message message) {
 
     /** What can be doubtful. */
     public enum Kind {
+        /** Another transcript in the study has the title; it, and the title given instead. */
+        TITLE_TAKEN,
         /** No speaker was recognised, so each paragraph is a turn of nobody. */
         NO_SPEAKERS,
         /** Paragraphs before the first speaker were kept as notes; their number. */

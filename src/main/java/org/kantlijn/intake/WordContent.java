@@ -49,7 +49,11 @@ final class WordContent {
                 case "p" -> paragraph(at);
                 case "tr" -> row(at);
                 case "del", "moveFrom" -> deleted(at);
-                case "Fallback" -> { }
+                case "Fallback" -> {
+                    if (!hasChoice(at)) {
+                        read(at);
+                    }
+                }
                 default -> read(at);
             }
         }
@@ -75,10 +79,24 @@ final class WordContent {
                 case "sym" -> symbol(line, bold);
                 case "txbxContent" -> line.boxes.add(at);
                 case "del", "moveFrom" -> deleted(at);
-                case "pPr", "rPr", "Fallback" -> { }
+                case "Fallback" -> {
+                    if (!hasChoice(at)) {
+                        inside(at, line, bold);
+                    }
+                }
+                case "pPr", "rPr" -> { }
                 default -> inside(at, line, bold);
             }
         }
+    }
+
+    /** True when the same words stand before the fallback for newer programs already. */
+    private static boolean hasChoice(Node fallback) {
+        Node at = fallback.getPreviousSibling();
+        while (at != null && !name(at).equals("Choice")) {
+            at = at.getPreviousSibling();
+        }
+        return at != null;
     }
 
     private void symbol(Line line, boolean bold) {

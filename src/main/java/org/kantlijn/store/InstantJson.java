@@ -26,8 +26,13 @@ final class InstantJson extends StdDeserializer<Instant> {
     @Override
     public Instant deserialize(JsonParser json, DeserializationContext context) {
         String text = json.getValueAsString();
-        Instant read = text == null || !hasForm(text) ? null : read(text);
+        Instant read = text == null ? null : usual(text);
         return read == null ? InstantDeserializer.INSTANT.deserialize(json, context) : read;
+    }
+
+    /** The time that a text gives in the form in which this program writes; null where it is of another form or no time. */
+    static @Nullable Instant usual(String text) {
+        return hasForm(text) ? read(text) : null;
     }
 
     private static boolean hasForm(String text) {

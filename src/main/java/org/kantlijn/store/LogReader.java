@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Id;
@@ -51,24 +55,30 @@ final class LogReader {
     }
 
     Reading read(Path logFolder) throws IOException {
-        List<Path> files = files(logFolder);
-        List<byte[]> contents = new ArrayList<>(files.size());
-        for (Path file : files) {
-            contents.add(Files.readAllBytes(file));
+        List<Finding> findings = new ArrayList<>();
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        for (Path file : files(logFolder)) {
+            try {
+                contents.put(file, Files.readAllBytes(file));
+            } catch (IOException e) {
+                findings.add(Finding.grave("finding.unreadable", file.getFileName().toString(), String.valueOf(e.getMessage())));
+            }
         }
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            places.add(i);
-        }
-        List<FileReading> readings = places.parallelStream().map(i -> parse(files.get(i), contents.get(i))).toList();
-        return gather(readings);
+        List<FileReading> readings = List.copyOf(contents.entrySet()).parallelStream()
+            .map(entry -> parse(entry.getKey(), entry.getValue())).toList();
+        return gather(readings, findings);
     }
 
     /** All logs in the folder, whoever wrote them, by name. */
     static List<Path> files(Path logFolder) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(logFolder, "*.jsonl")) {
-            found.forEach(files::add);
+            found.forEach(file -> {
+                // Other systems leave folders and hidden companions of files behind.
+                if (Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")) {
+                    files.add(file);
+                }
+            });
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
@@ -107,9 +117,8 @@ final class LogReader {
         return true;
     }
 
-    private Reading gather(List<FileReading> readings) {
+    private Reading gather(List<FileReading> readings, List<Finding> findings) {
         List<Torn> torn = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
         Map<Id<Step>, Step> byId = new HashMap<>();
         Map<String, Step> byNumber = new HashMap<>();
         for (FileReading reading : readings) {
@@ -137,7 +146,20 @@ final class LogReader {
         }
         List<Step> steps = new ArrayList<>(byId.values());
         Collections.sort(steps);
+        addGaps(steps, findings);
         return new Reading(List.copyOf(steps), torn, findings);
+    }
+
+    /** Every writer counts from 1: a number that is not there is a step that is missing. */
+    private static void addGaps(List<Step> steps, List<Finding> findings) {
+        Map<String, Set<Long>> numbers = new TreeMap<>();
+        steps.forEach(step -> numbers.computeIfAbsent(step.writer(), w -> new HashSet<>()).add(step.n()));
+        numbers.forEach((writer, seen) -> {
+            long missing = Collections.max(seen) - seen.stream().filter(n -> n > 0).count();
+            if (missing > 0) {
+                findings.add(Finding.remark("finding.gap", missing, writer));
+            }
+        });
     }
 
     /** Of two steps with one id, made by altering a log by hand, the same on every machine. */

@@ -7,6 +7,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ final class LogWriter implements AutoCloseable {
     private int number = 1;
     private boolean forced = true;
     private boolean torn;
+    private long end;
+    private @Nullable Object key;
 
     LogWriter(Path logFolder, String writer) throws IOException {
         this.logFolder = logFolder;
@@ -32,6 +36,28 @@ final class LogWriter implements AutoCloseable {
         while (Files.exists(file(number + 1))) {
             number++;
         }
+        look();
+    }
+
+    /** Remembers which file it is and where it ends. */
+    private void look() throws IOException {
+        if (Files.exists(file(number))) {
+            BasicFileAttributes seen = Files.readAttributes(file(number), BasicFileAttributes.class);
+            end = seen.size();
+            key = seen.fileKey();
+        } else {
+            end = 0;
+            key = null;
+        }
+    }
+
+    /** False when the file is no longer as it was left: somebody put another in its place, cut it off or took it away. */
+    synchronized boolean isSound() throws IOException {
+        if (!Files.exists(file(number))) {
+            return end == 0;
+        }
+        BasicFileAttributes now = Files.readAttributes(file(number), BasicFileAttributes.class);
+        return now.size() == end && (key == null || key.equals(now.fileKey()));
     }
 
     synchronized void append(byte[] line) throws IOException {
@@ -46,6 +72,7 @@ final class LogWriter implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }
+            end = before + bytes.limit();
             forced = false;
             torn = false;
         } catch (IOException e) {
@@ -57,10 +84,21 @@ final class LogWriter implements AutoCloseable {
     private void takeBack(FileChannel out, long before, IOException cause) {
         try {
             out.truncate(before);
+            end = before;
         } catch (IOException e) {
             // Half a line stays. The next one begins on a line of its own, so that nothing but the half line is lost.
             cause.addSuppressed(e);
             torn = true;
+            end = sizeOf(out, before);
+        }
+    }
+
+    private static long sizeOf(FileChannel out, long otherwise) {
+        try {
+            return out.size();
+        } catch (IOException e) {
+            // The next append looks at the file itself and finds it altered.
+            return otherwise;
         }
     }
 
@@ -95,13 +133,14 @@ final class LogWriter implements AutoCloseable {
         if (out == null) {
             out = FileChannel.open(file(number), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
             channel = out;
+            look();
             torn = out.size() > 0 && lastByte(file(number), out.size()) != '\n';
         }
         return out;
     }
 
     private Path file(int part) {
-        return logFolder.resolve(String.format("%s-%04d.jsonl", writer, part));
+        return logFolder.resolve(String.format(Locale.ROOT, "%s-%04d.jsonl", writer, part));
     }
 
     private static byte lastByte(Path file, long size) throws IOException {

@@ -46,28 +46,26 @@ public final class Machine {
         return new Machine(home, host);
     }
 
-    /** The writer that this machine is in a folder; one is thought up at the first visit. */
-    WriterName writer(Path folder) throws IOException {
-        Path card = card(folder);
+    /** The writer that this machine is in the folder of a card; one is thought up at the first visit. */
+    WriterName writer(Path card) throws IOException {
         if (Files.isRegularFile(card)) {
             String[] words = Files.readString(card).strip().split("\\s+");
             if (words.length == 2 && words[0].matches("[a-z0-9]+") && words[1].matches("\\d{1,18}")) {
                 return new WriterName(words[0], Long.parseLong(words[1]));
             }
         }
-        return renew(folder);
+        return renew(card);
     }
 
     /** Thinks up another writer for the folder, for when the log of the old one is not what it was. */
-    WriterName renew(Path folder) throws IOException {
+    WriterName renew(Path card) throws IOException {
         WriterName fresh = new WriterName(Id.random().value().substring(0, 8), 0);
-        remember(folder, fresh);
+        remember(card, fresh);
         return fresh;
     }
 
     /** Remembers how far a writer has come. */
-    synchronized void remember(Path folder, WriterName writer) throws IOException {
-        Path card = card(folder);
+    synchronized void remember(Path card, WriterName writer) throws IOException {
         Files.createDirectories(card.getParent());
         Path fresh = card.resolveSibling(card.getFileName() + ".new");
         Files.writeString(fresh, writer.name() + " " + writer.written());
@@ -79,8 +77,8 @@ public final class Machine {
      *
      * @return what gives the right back; empty when another window has it
      */
-    Optional<AutoCloseable> lock(Path folder) throws IOException {
-        Path file = card(folder).resolveSibling(card(folder).getFileName() + ".lock");
+    Optional<AutoCloseable> lock(Path card) throws IOException {
+        Path file = card.resolveSibling(card.getFileName() + ".lock");
         Files.createDirectories(file.getParent());
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = tryLock(channel);
@@ -100,7 +98,8 @@ public final class Machine {
         }
     }
 
-    private Path card(Path folder) throws IOException {
+    /** Where it is remembered who this machine is in a folder; found once, because the folder may be moved while it is open. */
+    Path card(Path folder) throws IOException {
         String place = folder.toRealPath().toString();
         String key = SourceText.sha256((host + "\n" + place).getBytes(StandardCharsets.UTF_8));
         return home.resolve("writers").resolve(key.substring(0, 24));

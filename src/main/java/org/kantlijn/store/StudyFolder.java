@@ -1,15 +1,15 @@
 package org.kantlijn.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import org.kantlijn.wording.PlainException;
  */
 public final class StudyFolder implements AutoCloseable {
 
-    private static final String LOG = "log";
+    static final String LOG = "log";
 
     private final Path path;
     private final Machine machine;
@@ -42,34 +42,12 @@ public final class StudyFolder implements AutoCloseable {
     private List<Step> steps = new ArrayList<>();
     private int torn;
     private long clock;
-    private volatile Machine.@Nullable WriterName writer;
-    private volatile @Nullable LogWriter log;
-    private @Nullable AutoCloseable lock;
+    private volatile @Nullable OwnLog own;
 
     private StudyFolder(Path path, Machine machine) {
         this.path = path;
         this.machine = machine;
         this.texts = new TextFiles(path.resolve("texts"));
-    }
-
-    /**
-     * Makes an empty study.
-     *
-     * @param path a folder that does not exist yet, or is empty
-     * @throws PlainException when something stands there already or the place cannot be written
-     */
-    public static void create(Path path) throws PlainException {
-        try {
-            if (Files.exists(path) && (!Files.isDirectory(path) || !isEmpty(path))) {
-                throw problem("folder.taken", path);
-            }
-            Files.createDirectories(path.resolve(LOG));
-            Files.createDirectories(path.resolve("texts"));
-            Files.createDirectories(path.resolve("originals"));
-            StudyCard.fresh(Instant.now()).write(path);
-        } catch (IOException e) {
-            throw new PlainException(Message.of(StudyFolder.class, "folder.unmakeable", path, reason(e)), e);
-        }
     }
 
     /**
@@ -88,13 +66,14 @@ public final class StudyFolder implements AutoCloseable {
         StudyFolder folder = new StudyFolder(path, machine);
         try {
             folder.readCard();
-            folder.readLogs();
             if (writing) {
-                folder.prepareWriting();
+                folder.takeRight();
             }
+            folder.readLogs();
+            folder.beginWriting();
         } catch (IOException e) {
             folder.close();
-            throw new PlainException(Message.of(StudyFolder.class, "folder.unreadable", path, reason(e)), e);
+            throw new PlainException(Message.of(StudyFolder.class, "folder.unreadable", path, Reasons.of(e)), e);
         }
         return folder;
     }
@@ -114,7 +93,7 @@ public final class StudyFolder implements AutoCloseable {
         return torn;
     }
 
-    /** What people should know of this folder, from opening it. */
+    /** What people should know of this folder, from opening it and since. */
     public List<Finding> findings() {
         return List.copyOf(findings);
     }
@@ -130,12 +109,13 @@ public final class StudyFolder implements AutoCloseable {
 
     /** True when steps can be appended. */
     public boolean isWritable() {
-        return log != null;
+        OwnLog mine = own;
+        return mine != null && mine.isOpen();
     }
 
     /** The name under which this machine writes here; empty when it does not. */
     public Optional<String> writer() {
-        return Optional.ofNullable(writer).map(Machine.WriterName::name);
+        return Optional.ofNullable(own).map(OwnLog::name);
     }
 
     /** The words of the transcripts. */
@@ -174,22 +154,20 @@ public final class StudyFolder implements AutoCloseable {
      */
     public Step append(Id<Coder> coder, Instant at, String name, List<Change> changes, @Nullable Id<Step> undoes)
         throws PlainException {
-        requireWritable();
-        Machine.WriterName me = writer;
-        LogWriter out = log;
-        if (me == null || out == null) {
-            throw problem("folder.readonly", path);
+        OwnLog mine = requireWritable();
+        if (!Files.isDirectory(path)) {
+            throw problem("folder.gone", path);
         }
-        Step step = new Step(Id.random(), me.name(), next(me.written()), next(clock), at, coder, name, changes, undoes);
         try {
-            out.append(codec.write(step));
+            Machine.WriterName me = mine.ready(steps, findings);
+            Step step = new Step(Id.random(), me.name(), next(me.written()), next(clock), at, coder, name, changes, undoes);
+            mine.append(step);
+            clock = step.clock();
+            steps.add(step);
+            return step;
         } catch (IOException e) {
             throw unwritable(e);
         }
-        writer = new Machine.WriterName(me.name(), step.n());
-        clock = step.clock();
-        steps.add(step);
-        return step;
     }
 
     /** One more, but for what a forged line may have driven to the end of all numbers. */
@@ -203,25 +181,28 @@ public final class StudyFolder implements AutoCloseable {
      * @throws PlainException when the disk refuses
      */
     public void force() throws PlainException {
-        LogWriter out = log;
-        Machine.WriterName me = writer;
-        if (out != null && me != null) {
+        OwnLog mine = own;
+        if (mine != null) {
             try {
-                out.force();
-                machine.remember(path, me);
+                mine.force();
             } catch (IOException e) {
                 throw unwritable(e);
+            }
+            try {
+                mine.remember();
+            } catch (IOException e) {
+                throw new PlainException(Message.of(StudyFolder.class, "machine.unwritable", Reasons.of(e)), e);
             }
         }
     }
 
     /** What tells whether colleagues' logs have changed: names and sizes. Cheap; may be called from another thread. */
     public String fingerprint() throws IOException {
-        String own = writer().map(name -> name + "-").orElse("/");
+        String mine = writer().map(name -> name + "-\\d{4}\\.jsonl").orElse("/");
         TreeMap<String, Long> sizes = new TreeMap<>();
         for (Path file : LogReader.files(path.resolve(LOG))) {
             String name = file.getFileName().toString();
-            if (!name.startsWith(own)) {
+            if (!name.matches(mine)) {
                 sizes.put(name, Files.size(file));
             }
         }
@@ -229,12 +210,48 @@ public final class StudyFolder implements AutoCloseable {
     }
 
     /** Reads the logs again, for what colleagues have written since; on a thread of its own. Give the result to {@link #accept}. */
-    public List<Step> reread() throws IOException {
-        return new LogReader(codec).read(path.resolve(LOG)).steps();
+    public News reread() throws IOException {
+        LogReader.Reading reading = new LogReader(codec).read(path.resolve(LOG));
+        return new News(reading.steps(), reading.findings(), reading.torn().size());
     }
 
-    /** Takes what was read again for the steps of this study. */
-    public void accept(List<Step> read) {
+    /**
+     * What was read again.
+     *
+     * @param steps the steps on disk, in order
+     * @param findings what people should know
+     * @param torn how many lines could not be read
+     */
+    public record News(List<Step> steps, List<Finding> findings, int torn) {
+    }
+
+    /**
+     * All steps that are known here or were read, in order: what was here once is never dropped because a sync tool has it away for a
+     * while.
+     */
+    public static List<Step> union(List<Step> held, List<Step> read) {
+        Map<Id<Step>, Step> all = new LinkedHashMap<>();
+        read.forEach(step -> all.put(step.id(), step));
+        held.forEach(step -> all.putIfAbsent(step.id(), step));
+        return all.values().stream().sorted().toList();
+    }
+
+    /**
+     * Takes what was read again: the steps of this study are then those given. Ends writing where a newer program's steps arrived.
+     *
+     * @param all what was held and read, from {@link #union}
+     * @throws PlainException when writing had to end and the disk refuses
+     */
+    public void accept(List<Step> all, News news) throws PlainException {
+        take(all);
+        torn = news.torn();
+        news.findings().stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+        if (isWritable() && findings.stream().anyMatch(Finding::grave)) {
+            close();
+        }
+    }
+
+    private void take(List<Step> read) {
         steps = new ArrayList<>(read);
         clock = Math.max(clock, read.isEmpty() ? 0 : read.get(read.size() - 1).clock());
     }
@@ -242,28 +259,19 @@ public final class StudyFolder implements AutoCloseable {
     /** Gives the right to write back, after everything appended is on the disk. */
     @Override
     public void close() throws PlainException {
-        try {
-            force();
-        } finally {
-            AutoCloseable right = lock;
-            LogWriter out = log;
-            log = null;
-            lock = null;
-            try {
-                close(out);
-            } finally {
-                close(right);
-            }
+        OwnLog mine = own;
+        own = null;
+        if (mine == null) {
+            return;
         }
-    }
-
-    private void close(@Nullable AutoCloseable thing) throws PlainException {
-        if (thing != null) {
-            try {
-                thing.close();
-            } catch (Exception e) {
-                throw new PlainException(Message.of(StudyFolder.class, "write.failed", path, String.valueOf(e.getMessage())), e);
+        try (mine) {
+            if (mine.isOpen() && Files.isDirectory(path)) {
+                mine.ready(steps, findings);
             }
+            mine.force();
+            mine.remember();
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 
@@ -284,10 +292,11 @@ public final class StudyFolder implements AutoCloseable {
         LogReader.Reading reading = new LogReader(codec).read(path.resolve(LOG));
         findings.addAll(reading.findings());
         torn = reading.torn().size();
-        accept(reading.steps());
+        take(reading.steps());
     }
 
-    private void prepareWriting() throws IOException {
+    /** Takes the right to write before the logs are read: what another window wrote until now is then in them. */
+    private void takeRight() {
         if (findings.stream().anyMatch(Finding::grave)) {
             return;
         }
@@ -295,22 +304,25 @@ public final class StudyFolder implements AutoCloseable {
             findings.add(Finding.grave("finding.norights", path));
             return;
         }
-        Optional<AutoCloseable> right = machine.lock(path);
-        if (right.isEmpty()) {
-            findings.add(Finding.grave("finding.locked"));
+        try {
+            OwnLog.lock(path, path.resolve(LOG), machine, codec)
+                .ifPresentOrElse(mine -> own = mine, () -> findings.add(Finding.grave("finding.locked")));
+        } catch (IOException e) {
+            findings.add(Finding.grave("finding.machine", Reasons.of(e)));
+        }
+    }
+
+    private void beginWriting() throws IOException {
+        OwnLog mine = own;
+        if (mine == null) {
             return;
         }
-        lock = right.get();
-        Files.createDirectories(path.resolve(LOG));
-        Machine.WriterName me = machine.writer(path);
-        long last = steps.stream().filter(s -> s.writer().equals(me.name())).mapToLong(Step::n).max().orElse(0);
-        if (last < me.written()) {
-            findings.add(Finding.remark("finding.short", me.written() - last));
-            writer = machine.renew(path);
+        if (findings.stream().anyMatch(Finding::grave)) {
+            own = null;
+            mine.close();
         } else {
-            writer = new Machine.WriterName(me.name(), last);
+            mine.begin(steps, findings);
         }
-        log = new LogWriter(path.resolve(LOG), writer.name());
     }
 
     private boolean canWrite() {
@@ -318,29 +330,18 @@ public final class StudyFolder implements AutoCloseable {
         return Files.isWritable(Files.isDirectory(logFolder, LinkOption.NOFOLLOW_LINKS) ? logFolder : path);
     }
 
-    private void requireWritable() throws PlainException {
-        if (log == null) {
+    private OwnLog requireWritable() throws PlainException {
+        OwnLog mine = own;
+        if (mine == null || !mine.isOpen()) {
             throw problem("folder.readonly", path);
         }
+        return mine;
     }
 
     private PlainException unwritable(IOException e) {
-        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        boolean full = said.contains("no space") || said.contains("disk space") || said.contains("not enough space")
-            || said.contains("quota");
-        Message message = full ? Message.of(StudyFolder.class, "write.full", path)
-            : Message.of(StudyFolder.class, "write.failed", path, reason(e));
+        Message message = Reasons.isFull(e) ? Message.of(StudyFolder.class, "write.full", path)
+            : Message.of(StudyFolder.class, "write.failed", path, Reasons.of(e));
         return new PlainException(message, e);
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-            return !inside.iterator().hasNext();
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private static PlainException problem(String key, Path path) {

@@ -1,6 +1,8 @@
 package org.kantlijn.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ final class TextFiles implements Texts {
 
     private final Path folder;
     private final Map<String, SourceText> loaded = new ConcurrentHashMap<>();
+
     TextFiles(Path folder) {
         this.folder = folder;
     }
@@ -36,7 +39,7 @@ final class TextFiles implements Texts {
             String name = file(transcript.text()).getFileName().toString();
             if (!exists(transcript.text())) {
                 findings.add(Finding.remark("finding.text.missing", transcript.title(), name));
-            } else if (reading && !text(transcript).id().equals(transcript.text())) {
+            } else if (reading && text(transcript).isMissing()) {
                 findings.add(Finding.remark("finding.text.altered", transcript.title(), name));
             }
         }
@@ -47,10 +50,10 @@ final class TextFiles implements Texts {
         return Files.isRegularFile(file(id));
     }
 
-    /** Keeps a text. One that is there already is left as it is: its name says that it is the same. */
+    /** Keeps a text. One that is there already and whole is left as it is. */
     void keep(SourceText text) throws IOException {
         loaded.put(text.id(), text);
-        if (!exists(text.id())) {
+        if (!exists(text.id()) || !SourceText.sha256(Files.readAllBytes(file(text.id()))).equals(text.id())) {
             write(file(text.id()), text.content().getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -61,7 +64,14 @@ final class TextFiles implements Texts {
         // Not a temporary file of the JDK: those may be read by their owner alone, and colleagues share the folder.
         Path part = file.resolveSibling("." + file.getFileName() + "." + Id.random() + ".part");
         try {
-            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
+            try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    out.write(left);
+                }
+                // On the disk before the name says that it is there: the log will speak of it.
+                out.force(true);
+            }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
@@ -70,7 +80,12 @@ final class TextFiles implements Texts {
 
     private SourceText load(Transcript transcript) {
         try {
-            return SourceText.of(new String(Files.readAllBytes(file(transcript.text())), StandardCharsets.UTF_8));
+            byte[] bytes = Files.readAllBytes(file(transcript.text()));
+            if (SourceText.sha256(bytes).equals(transcript.text())) {
+                return SourceText.of(new String(bytes, StandardCharsets.UTF_8));
+            }
+            // Other words than were coded: shown as lost, rather than quoting what nobody said.
+            return SourceText.missing(transcript.text(), transcript.characters());
         } catch (IOException e) {
             // Shown as lost words; findings() tells which file it is.
             return SourceText.missing(transcript.text(), transcript.characters());

@@ -1,5 +1,7 @@
 package org.kantlijn.study;
 
+import java.util.Locale;
+
 /**
  * Somebody who codes, comments or supervises.
  *
@@ -10,6 +12,6 @@ public record Coder(Id<Coder> id, String name) {
 
     /** The letter that stands for the coder in the margin. */
     public String initial() {
-        return name.isBlank() ? "?" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1)).toUpperCase();
+        return name.isBlank() ? "?" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,9 @@
 package org.kantlijn.study;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
+import org.kantlijn.text.SourceText;
 
 /**
  * The lasting name of a thing in a study, the same on every machine.
@@ -34,7 +36,10 @@ public record Id<T>(String value) implements Comparable<Id<?>> {
 
     /** The id of the coder with that name: equal names are one coder, on whatever machine they are typed. */
     public static Id<Coder> ofCoder(String name) {
-        return new Id<>("c-" + name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-"));
+        String folded = Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String plain = folded.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-");
+        boolean telling = plain.codePoints().anyMatch(Character::isLetterOrDigit);
+        return new Id<>("c-" + (telling ? plain : SourceText.sha256(folded).substring(0, LENGTH)));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param owner a class of the package whose messages hold the words
  * @param key which message
- * @param arguments what is filled in
+ * @param arguments what is filled in; messages among them are put into the same language
  */
 public record Message(Class<?> owner, String key, List<Object> arguments) {
 
@@ -23,6 +23,7 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
 
     /** The words in that language. */
     public String in(Locale locale) {
-        return Wording.of(owner, locale).text(key, arguments.toArray());
+        Object[] filled = arguments.stream().map(a -> a instanceof Message told ? told.in(locale) : a).toArray();
+        return Wording.of(owner, locale).text(key, filled);
     }
 }

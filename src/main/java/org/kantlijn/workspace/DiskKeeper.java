@@ -56,13 +56,25 @@ final class DiskKeeper implements AutoCloseable {
         }
     }
 
-    void watch(News news) {
+    /**
+     * @param news reads what colleagues wrote
+     * @param first is done once, before the first look
+     */
+    void watch(News news, Runnable first) {
+        thread.execute(first);
         try {
             seen = folder.fingerprint();
         } catch (IOException e) {
             LOGGER.log(Level.FINE, "the log folder cannot be listed now; it is looked at again", e);
         }
         thread.scheduleWithFixedDelay(() -> look(news), LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Does something in the background, when it is not closed. */
+    void run(Runnable work) {
+        if (!thread.isShutdown()) {
+            thread.execute(work);
+        }
     }
 
     /** Lets the next look read the news again. */
@@ -80,6 +92,10 @@ final class DiskKeeper implements AutoCloseable {
         } catch (IOException e) {
             // A synced folder may be away for a while; the study goes on and the next look finds what is new.
             LOGGER.log(Level.FINE, "the log folder cannot be read now; it is looked at again", e);
+            lookAgain();
+        } catch (RuntimeException e) {
+            // A look that fails must not be the last one.
+            LOGGER.log(Level.WARNING, "looking for news failed; it is done again", e);
             lookAgain();
         }
     }

@@ -21,6 +21,7 @@ import org.kantlijn.study.Coder;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.StudyEditor;
+import org.kantlijn.store.EmptyStudy;
 import org.kantlijn.store.Finding;
 import org.kantlijn.store.Machine;
 import org.kantlijn.store.StudyFolder;
@@ -66,10 +67,16 @@ public final class OpenStudy implements AutoCloseable {
      * @throws PlainException when it cannot be made there
      */
     public static OpenStudy create(Path path, String title, String question, Session session) throws PlainException {
-        StudyFolder.create(path);
+        EmptyStudy.create(path);
         OpenStudy open = open(path, session);
-        open.apply("study.describe", new StudyDescribed(title, question));
-        return open;
+        try {
+            open.apply("study.describe", new StudyDescribed(title, question));
+            return open;
+        } catch (PlainException e) {
+            open.close();
+            EmptyStudy.discard(path);
+            throw e;
+        }
     }
 
     /**
@@ -197,8 +204,16 @@ public final class OpenStudy implements AutoCloseable {
         return undoing.isEmpty() ? undoing : Optional.of(takeBack(undoing.get()));
     }
 
-    /** Takes one step back, whoever took it and whatever came after; later work on the same things stays as far as it can. */
+    /**
+     * Takes one step back, whatever came after; later work on the same things stays as far as it can. Undo keeps to one's own steps; this
+     * is the deliberate act of putting a single step back, one's own or a colleague's, and is a step like any other.
+     *
+     * @throws PlainException when it was taken back before, or could not be written
+     */
     public Step takeBack(Step step) throws PlainException {
+        if (ledger.isUndone(step)) {
+            throw new PlainException(Message.of(OpenStudy.class, "step.undone"));
+        }
         introduceCoder();
         List<Change> inverse = inverses.get(step.id());
         return take(step.name(), inverse == null ? inverseFromHistory(step) : inverse, step.id());
@@ -233,37 +248,63 @@ public final class OpenStudy implements AutoCloseable {
         return Replay.upTo(step, true, history, folder.texts()).study();
     }
 
-    /** Looks for colleagues' steps from now on, every other second. */
+    /** Reads all texts once in the background, and looks for colleagues' steps from now on, every other second. */
     public void watch() {
-        keeper.watch(this::refresh);
+        keeper.watch(this::refresh, this::readTexts);
+    }
+
+    private void readTexts() {
+        folder.findings(study.transcripts(), true).stream().filter(finding -> !finding.message().key().endsWith("missing"))
+            .forEach(finding -> thread.execute(
+                () -> listeners.forEach(listener -> listener.trouble(new PlainException(finding.message())))));
     }
 
     /** Reads what colleagues have written; called on the background thread. */
     private void refresh() throws IOException {
-        // Counted first: a step taken while the logs are read is then noticed, and they are read again.
-        int own = folder.steps().size();
-        List<Step> read = folder.reread();
-        StudyEditor folded = Replay.all(read, folder.texts());
-        Study fresh = folded.study();
+        StudyFolder.News news = folder.reread();
         thread.execute(() -> {
-            if (folder.steps().size() == own) {
-                swap(read, folded, fresh);
+            List<Step> held = history();
+            keeper.run(() -> fold(news, held));
+        });
+    }
+
+    /** Folds what is held and what was read; called on the background thread. */
+    private void fold(StudyFolder.News news, List<Step> held) {
+        List<Step> all = StudyFolder.union(held, news.steps());
+        StudyEditor folded = all.size() == held.size() ? editor : Replay.all(all, folder.texts());
+        Study fresh = all.size() == held.size() ? study : folded.study();
+        thread.execute(() -> {
+            if (folder.steps().size() == held.size()) {
+                take(news, all, folded, fresh);
             } else {
+                // A step was taken here meanwhile.
                 keeper.lookAgain();
             }
         });
     }
 
-    private void swap(List<Step> read, StudyEditor folded, Study fresh) {
-        if (read.size() == folder.steps().size()) {
-            return;
+    private void take(StudyFolder.News news, List<Step> all, StudyEditor folded, Study fresh) {
+        int known = folder.findings().size();
+        boolean more = all.size() > folder.steps().size();
+        try {
+            folder.accept(all, news);
+        } catch (PlainException e) {
+            listeners.forEach(listener -> listener.trouble(e));
         }
-        folder.accept(read);
-        editor = folded;
-        ledger = new StepLedger(coder.id(), read);
-        // They were taken in a history without the colleagues' steps.
-        inverses.clear();
-        publish(fresh, null);
+        if (more) {
+            editor = folded;
+            ledger = new StepLedger(coder.id(), all);
+            // They were taken in a history without the colleagues' steps.
+            inverses.clear();
+            publish(fresh, null);
+        }
+        tellFindings(known);
+    }
+
+    private void tellFindings(int known) {
+        List<Finding> findings = folder.findings();
+        findings.subList(Math.min(known, findings.size()), findings.size())
+            .forEach(finding -> listeners.forEach(listener -> listener.trouble(new PlainException(finding.message()))));
     }
 
     /**
@@ -285,6 +326,7 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     private Step take(String name, List<Change> changes, @Nullable Id<Step> undoes) throws PlainException {
+        int known = folder.findings().size();
         Step step = folder.append(coder.id(), clock.instant(), name, changes, undoes);
         editor.actFor(new Author(step.coder(), step.at()));
         if (changes.size() <= FEW) {
@@ -295,6 +337,7 @@ public final class OpenStudy implements AutoCloseable {
         ledger.enter(step);
         keeper.forceSoon();
         publish(editor.study(), step);
+        tellFindings(known);
         return step;
     }
 
@@ -308,6 +351,14 @@ public final class OpenStudy implements AutoCloseable {
     private void publish(Study fresh, @Nullable Step step) {
         Study old = study;
         study = fresh;
-        listeners.forEach(listener -> listener.changed(old, fresh, step));
+        for (StudyListener listener : listeners) {
+            try {
+                listener.changed(old, fresh, step);
+            } catch (RuntimeException e) {
+                // The step is written: a screen that stumbles over it must not make it look as if it were not.
+                Thread here = Thread.currentThread();
+                here.getUncaughtExceptionHandler().uncaughtException(here, e);
+            }
+        }
     }
 }

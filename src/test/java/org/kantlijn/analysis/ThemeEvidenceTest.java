@@ -43,7 +43,7 @@ final class ThemeEvidenceTest {
         Evidence evidence = ThemeEvidence.of(builder().study()).get(0).whole();
 
         assertThat(evidence.people()).extracting(Participant::code).containsExactly("P1", "P2", "A1");
-        assertThat(evidence.peopleOf()).isEqualTo(4);
+        assertThat(evidence.peopleOf()).isEqualTo(3);
         assertThat(evidence.groups()).containsExactly("Clients", "Coaches");
         assertThat(evidence.transcripts()).extracting(Transcript::title).containsExactly("F1 Group", "A1 Interview");
     }

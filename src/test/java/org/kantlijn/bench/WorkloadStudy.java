@@ -21,6 +21,7 @@ import org.kantlijn.change.Material;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.StudyDescribed;
 import org.kantlijn.change.TranscriptAdded;
+import org.kantlijn.store.EmptyStudy;
 import org.kantlijn.store.Machine;
 import org.kantlijn.store.StudyFolder;
 import org.kantlijn.study.Code;
@@ -65,7 +66,7 @@ final class WorkloadStudy {
      * @param further how many smaller steps follow the codings: edges moved and codes replaced in turn
      */
     static void write(Workload workload, Path folder, Machine machine, int further) throws PlainException {
-        StudyFolder.create(folder);
+        EmptyStudy.create(folder);
         try (StudyFolder study = StudyFolder.open(folder, machine, true)) {
             WorkloadStudy writing = new WorkloadStudy(workload);
             writing.begin(study);

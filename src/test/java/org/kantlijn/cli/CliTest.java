@@ -178,6 +178,45 @@ class CliTest {
         assertRefused(terminal().run("export", study, folder.resolve("geen/uit.csv")), "uit.csv");
     }
 
+    @ParameterizedTest
+    @CsvSource({"codebook,--to,study.json", "codebook,--to,log/x.csv", "export,,x.csv", "export,,texts/x.xlsx"})
+    void nothingIsWrittenOverTheStudyItself(String command, String option, String name) throws IOException {
+        Path study = terminal().study();
+        String card = Files.readString(study.resolve("study.json"));
+        Path target = study.resolve(name);
+        assertRefused(option == null ? terminal().run(command, study, target) : terminal().run(command, study, option, target), name,
+            "inside the folder of the study");
+        assertThat(study.resolve("study.json")).hasContent(card);
+        assertThat(name.equals("study.json") || Files.notExists(target)).isTrue();
+    }
+
+    @Test
+    void onlyTheLanguagesThereAreAreSpoken() {
+        assertRefused(terminal().run("check", "weg", "--lang", "de"), "“de”", "--lang");
+        assertRefused(terminal().run("--lang=nld", "check", "weg"), "“nld”", "--lang");
+    }
+
+    @Test
+    void aLostOriginalIsFound() throws IOException {
+        Path study = terminal().study();
+        Files.delete(only(study.resolve("originals")));
+        Terminal.Answer answer = terminal().run("check", study, "--json");
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.json().get("findings")).hasSize(1);
+        assertThat(answer.json().get("findings").get(0).asString()).contains("F1 Gesprek", "originals/");
+        Files.delete(study.resolve("originals"));
+        assertThat(terminal().run("check", study, "--json").json().get("findings")).hasSize(1);
+    }
+
+    @Test
+    void namesCannotCommandTheTerminal() {
+        Path study = folder.resolve("s.kantlijn");
+        assertThat(terminal().run("new", study, "--title", "A\u001b[2JB\nC\u2028D").out().lines()).hasSize(1)
+            .allSatisfy(line -> assertThat(line).contains("A [2JB C D").doesNotContain("\u001b"));
+        terminal().run("codebook", study, "--from", terminal().file("c.csv", "path,description\nA\u001bB\u0085C,\"D\nE\"\n"));
+        assertThat(terminal().run("list", study, "codes").out()).contains("A B C", "D E").doesNotContain("\u001b", "\u0085");
+    }
+
     @Test
     void aWholeStudyPassesItsCheck() {
         Terminal.Answer answer = terminal().run("check", terminal().study(), "--json");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kantlijn.change.ThemeAdded;
+import org.kantlijn.change.ThemeMoved;
+import org.kantlijn.store.Machine;
+import org.kantlijn.study.Id;
+import org.kantlijn.wording.PlainException;
+import org.kantlijn.workspace.OpenStudy;
 import tools.jackson.databind.JsonNode;
 
 class ListTest {
@@ -110,6 +117,20 @@ class ListTest {
         assertThat(theme.get("keyMessages").toString()).isEqualTo("[\"Kiezen vraagt ruimte.\"]");
         assertThat(theme.get("fragments").asInt()).isEqualTo(2);
         assertThat(theme.get("participants").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void theFiguresOfAThemeCountItsSubThemesIn() throws IOException, PlainException {
+        Path nested = new Terminal(Files.createDirectory(folder.resolve("nested"))).study();
+        Machine machine = Machine.at(folder.resolve("nested/home"));
+        try (OpenStudy open = OpenStudy.open(nested, new OpenStudy.Session(machine, "Ana", InstantSource.system(), true, Runnable::run))) {
+            open.apply("theme.add", new ThemeAdded(new Id<>("above"), "Above", null),
+                new ThemeMoved(open.study().themes().get(0).id(), new Id<>("above")));
+        }
+        JsonNode themes = terminal.run("list", nested, "themes", "--json").json();
+        assertThat(themes.valueStream().filter(theme -> theme.get("name").asString().equals("Above"))
+            .map(theme -> theme.get("fragments").asInt())).containsExactly(2);
+        assertThat(terminal.run("list", "--help").out()).contains("sub-themes");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
 import org.kantlijn.study.Participant;
 import org.kantlijn.study.Theme;
+import org.kantlijn.wording.Wording;
 
 final class BundlesTest {
 
@@ -33,11 +34,11 @@ final class BundlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl"})
     void everyConstantHasAWord(String language) {
-        Messages messages = new Messages(Locale.forLanguageTag(language));
+        Wording wording = Wording.of(Book.class, Locale.forLanguageTag(language));
         Stream<Enum<?>> constants = Stream.<Enum<?>[]>of(Colour.values(), Kind.values(), Memo.Sort.values(), Participant.Role.values(),
             Theme.Status.values()).flatMap(Arrays::stream);
 
-        assertThat(constants).allSatisfy(constant -> assertThat(messages.word(constant)).isNotBlank());
+        assertThat(constants).allSatisfy(constant -> assertThat(Book.word(wording, constant)).isNotBlank());
     }
 
     @Test

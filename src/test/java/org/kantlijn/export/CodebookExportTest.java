@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kantlijn.study.Study;
+import org.kantlijn.wording.PlainException;
 import tools.jackson.databind.json.JsonMapper;
 
 final class CodebookExportTest {
@@ -24,7 +25,7 @@ final class CodebookExportTest {
     private Path folder;
 
     @Test
-    void theCsvHasTheHeaderThatIsReadBack() throws IOException {
+    void theCsvHasTheHeaderThatIsReadBack() throws IOException, PlainException {
         Path file = folder.resolve("codebook.csv");
         ExportReport report = export.write(study, file);
 
@@ -35,7 +36,7 @@ final class CodebookExportTest {
     }
 
     @Test
-    void aCodeThatLooksLikeAFormulaIsKeptAndReported() throws IOException {
+    void aCodeThatLooksLikeAFormulaIsKeptAndReported() throws IOException, PlainException {
         Path file = folder.resolve("codebook.csv");
         ExportReport report = export.write(SampleStudy.builder().code("-alone").study(), file);
 
@@ -44,7 +45,7 @@ final class CodebookExportTest {
     }
 
     @Test
-    void theWorkbookBeginsWithTheHeader() throws IOException {
+    void theWorkbookBeginsWithTheHeader() throws IOException, PlainException {
         Path file = folder.resolve("codebook.XLSX");
         export.write(study, file);
         XSSFSheet sheet = ReadBook.of(file).sheet("Codebook");
@@ -55,7 +56,7 @@ final class CodebookExportTest {
     }
 
     @Test
-    void theJsonIsAListOfCodes() throws IOException {
+    void theJsonIsAListOfCodes() throws IOException, PlainException {
         Path file = folder.resolve("codebook.json");
         export.write(study, file);
         List<?> codes = JsonMapper.shared().readValue(Files.readString(file), List.class);
@@ -67,7 +68,7 @@ final class CodebookExportTest {
 
     @Test
     void anotherEndingIsRefused() {
-        assertThatThrownBy(() -> export.write(study, folder.resolve("codebook.ods"))).isInstanceOf(IOException.class)
-            .hasMessageEndingWith("codebook.ods has none of the endings .csv, .xlsx and .json: choose one of these.");
+        assertThatThrownBy(() -> export.write(study, folder.resolve("codebook.ods"))).isInstanceOf(PlainException.class)
+            .hasMessageEndingWith("codebook.ods” has none of the endings .csv .xlsx .json: choose one of these.");
     }
 }

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kantlijn.wording.PlainException;
 
 final class CsvExportTest {
 
     @TempDir
     private Path folder;
 
-    private List<String[]> read(Path file, char separator) throws IOException, CsvException {
+    private List<String[]> read(Path file, char separator) throws IOException, PlainException, CsvException {
         String content = Files.readString(file).substring(1);
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(content))
             .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build()).build()) {
@@ -30,7 +31,7 @@ final class CsvExportTest {
     }
 
     @Test
-    void theFragmentListReadsBack() throws IOException, CsvException {
+    void theFragmentListReadsBack() throws IOException, PlainException, CsvException {
         Path file = folder.resolve("fragments.csv");
         ExportReport report = new CsvExport(Locale.ENGLISH).write(SampleStudy.builder().study(), file);
         List<String[]> rows = read(file, ',');
@@ -44,7 +45,7 @@ final class CsvExportTest {
     }
 
     @Test
-    void excelOpensItRightInDutch() throws IOException, CsvException {
+    void excelOpensItRightInDutch() throws IOException, PlainException, CsvException {
         Path file = folder.resolve("fragmenten.csv");
         new CsvExport(Locale.forLanguageTag("nl-BE")).write(SampleStudy.builder().study(), file);
 
@@ -55,7 +56,7 @@ final class CsvExportTest {
     }
 
     @Test
-    void aMissingTextIsReported() throws IOException {
+    void aMissingTextIsReported() throws IOException, PlainException {
         ExportReport report = new CsvExport(Locale.forLanguageTag("nl"))
             .write(SampleStudy.builder().withoutText(SampleStudy.INTERVIEW).study(), folder.resolve("fragmenten.csv"));
 

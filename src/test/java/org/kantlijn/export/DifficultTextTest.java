@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kantlijn.analysis.StudyBuilder;
 import org.kantlijn.study.Study;
+import org.kantlijn.wording.PlainException;
 
 final class DifficultTextTest {
 
@@ -23,7 +24,7 @@ final class DifficultTextTest {
     private Path folder;
     private ExportReport report;
 
-    private Path export(Study study) throws IOException {
+    private Path export(Study study) throws IOException, PlainException {
         Path file = folder.resolve("study.xlsx");
         report = new ExcelExport(Locale.ENGLISH).write(study, file);
         return file;
@@ -34,7 +35,7 @@ final class DifficultTextTest {
     }
 
     /** The texts of the fragments as they stand in the file, read without the library that wrote them. */
-    private List<String> inlineTexts(Path file) throws IOException, XMLStreamException {
+    private List<String> inlineTexts(Path file) throws IOException, PlainException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -58,13 +59,13 @@ final class DifficultTextTest {
     }
 
     @Test
-    void aTextThatLooksLikeAFormulaStandsInTheFileAsText() throws IOException, XMLStreamException {
+    void aTextThatLooksLikeAFormulaStandsInTheFileAsText() throws IOException, PlainException, XMLStreamException {
         assertThat(inlineTexts(export(saying("=1+1").study()))).contains("=1+1");
         assertThat(inlineTexts(export(saying("@home < 3 & \"so\"\nsaid 😀 Ömer").study()))).contains("@home < 3 & \"so\"\nsaid 😀 Ömer");
     }
 
     @Test
-    void controlCharactersAreLeftOutAndReported() throws IOException, XMLStreamException {
+    void controlCharactersAreLeftOutAndReported() throws IOException, PlainException, XMLStreamException {
         Path file = export(saying("It was\u0007 hard\u0000.\uFFFF").study());
 
         assertThat(inlineTexts(file)).contains("It was hard.");
@@ -72,7 +73,7 @@ final class DifficultTextTest {
     }
 
     @Test
-    void aTextLongerThanACellGoesOnInTheRowBelow() throws IOException {
+    void aTextLongerThanACellGoesOnInTheRowBelow() throws IOException, PlainException {
         String words = "😀 so it went on and on ".repeat(3_000).strip();
         ReadBook book = ReadBook.of(export(saying(words).study()));
 
@@ -84,7 +85,7 @@ final class DifficultTextTest {
     }
 
     @Test
-    void aTextOfExactlyTheLimitFits() throws IOException {
+    void aTextOfExactlyTheLimitFits() throws IOException, PlainException {
         ReadBook book = ReadBook.of(export(saying("x".repeat(32_767)).study()));
 
         assertThat(book.column("Fragments", "Text")).containsExactly("x".repeat(32_767));
@@ -92,13 +93,13 @@ final class DifficultTextTest {
     }
 
     @Test
-    void aTextThatLooksLikeAnEscapedLetterIsNotRead() throws IOException {
+    void aTextThatLooksLikeAnEscapedLetterIsNotRead() throws IOException, PlainException {
         assertThat(ReadBook.of(export(saying("the field _x0041_ was empty").study())).column("Fragments", "Text"))
             .containsExactly("the field _x0041_ was empty");
     }
 
     @Test
-    void aMissingTextIsSaidToBeMissing() throws IOException {
+    void aMissingTextIsSaidToBeMissing() throws IOException, PlainException {
         ReadBook book = ReadBook.of(export(saying("It was hard.").withoutText("F1").study()));
 
         assertThat(book.column("Fragments", "Text")).containsExactly("(the text of this transcript is missing)");

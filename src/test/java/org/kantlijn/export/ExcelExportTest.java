@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kantlijn.analysis.StudyBuilder;
+import org.kantlijn.wording.PlainException;
 
 final class ExcelExportTest {
 
@@ -31,13 +32,13 @@ final class ExcelExportTest {
     private Path folder;
     private ExportReport report;
 
-    private ReadBook export(StudyBuilder builder, Locale locale) throws IOException {
+    private ReadBook export(StudyBuilder builder, Locale locale) throws IOException, PlainException {
         Path file = folder.resolve("study.xlsx");
         report = new ExcelExport(locale, CLOCK).write(builder.study(), file);
         return ReadBook.of(file);
     }
 
-    private ReadBook export() throws IOException {
+    private ReadBook export() throws IOException, PlainException {
         return export(SampleStudy.builder(), Locale.ENGLISH);
     }
 
@@ -47,7 +48,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void thereIsASheetForEachThing() throws IOException {
+    void thereIsASheetForEachThing() throws IOException, PlainException {
         assertThat(export().names())
             .containsExactly("Study", "Participants", "Codebook", "Fragments", "By theme", "Themes", "Frequencies", "Logbook");
         assertThat(export(SampleStudy.builder(), DUTCH).names())
@@ -55,7 +56,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void fragmentsHaveOneRowForEachCoder() throws IOException {
+    void fragmentsHaveOneRowForEachCoder() throws IOException, PlainException {
         ReadBook book = export();
 
         assertThat(book.headers("Fragments")).containsExactly("Citation", "Transcript", "Participant", "Group", "Turn", "Text", "Codes",
@@ -72,7 +73,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void whatLooksLikeAFormulaStaysText() throws IOException {
+    void whatLooksLikeAFormulaStaysText() throws IOException, PlainException {
         ReadBook book = export();
         Cell cell = book.cell("Fragments", 0, "Text");
 
@@ -84,7 +85,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void aTextHasTheTintOfItsTheme() throws IOException {
+    void aTextHasTheTintOfItsTheme() throws IOException, PlainException {
         ReadBook book = export();
 
         assertThat(fill(book.cell("Fragments", 0, "Text"))).isEqualTo("DBF6EA");
@@ -94,7 +95,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void mainThemesHaveDifferentColours() throws IOException {
+    void mainThemesHaveDifferentColours() throws IOException, PlainException {
         ReadBook book = export(SampleStudy.builder().theme("Again rules", null, "rules"), Locale.ENGLISH);
 
         assertThat(IntStream.of(0, 1, 3).mapToObj(row -> fill(book.cell("Themes", row, "Theme")))).doesNotHaveDuplicates();
@@ -102,7 +103,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void aFragmentUnderTwoThemesStandsUnderBoth() throws IOException {
+    void aFragmentUnderTwoThemesStandsUnderBoth() throws IOException, PlainException {
         ReadBook book = export();
 
         assertThat(book.column("By theme", "Theme")).containsExactly("Rules know one speed", "Rules know one speed", "One person",
@@ -116,7 +117,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void aThemeTellsWhatItRestsOn() throws IOException {
+    void aThemeTellsWhatItRestsOn() throws IOException, PlainException {
         ReadBook book = export(SampleStudy.builder(), DUTCH);
 
         assertThat(book.cell("Thema's", 1, "Kernboodschappen").getStringCellValue()).isEqualTo("Being heard counts.\nIt is luck.");
@@ -129,7 +130,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void frequenciesAreNumbersAndShares() throws IOException {
+    void frequenciesAreNumbersAndShares() throws IOException, PlainException {
         ReadBook book = export();
         Cell share = book.cell("Frequencies", 1, "F1 %");
 
@@ -143,7 +144,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void participantsCarryTheirAttributes() throws IOException {
+    void participantsCarryTheirAttributes() throws IOException, PlainException {
         ReadBook book = export();
 
         assertThat(book.column("Participants", "Participant")).containsExactly("Mod", "P1", "P2", "A1");
@@ -155,7 +156,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void theLogbookHasDates() throws IOException {
+    void theLogbookHasDates() throws IOException, PlainException {
         ReadBook book = export();
         Cell date = book.cell("Logbook", 1, "Date");
 
@@ -166,7 +167,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void theFirstSheetTellsWhatTheStudyIs() throws IOException {
+    void theFirstSheetTellsWhatTheStudyIs() throws IOException, PlainException {
         XSSFSheet sheet = export().sheet("Study");
 
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Back to work");
@@ -179,7 +180,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void everyTableIsReadyToReadFilterAndPrint() throws IOException {
+    void everyTableIsReadyToReadFilterAndPrint() throws IOException, PlainException {
         ReadBook book = export();
         for (String name : book.names().subList(1, 8)) {
             XSSFSheet sheet = book.sheet(name);
@@ -202,7 +203,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void aRowIsAsHighAsItsText() throws IOException {
+    void aRowIsAsHighAsItsText() throws IOException, PlainException {
         XSSFSheet sheet = export().sheet("By theme");
 
         assertThat(sheet.getRow(5).getHeightInPoints()).isEqualTo(45f);
@@ -210,7 +211,7 @@ final class ExcelExportTest {
     }
 
     @Test
-    void anEmptyStudyGivesAWorkbookToo() throws IOException {
+    void anEmptyStudyGivesAWorkbookToo() throws IOException, PlainException {
         ReadBook book = export(new StudyBuilder(), DUTCH);
 
         assertThat(book.names()).hasSize(8);

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -16,7 +19,11 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kantlijn.study.Study;
+import org.kantlijn.wording.PlainException;
 
 final class SafeWritingTest {
 
@@ -50,7 +57,7 @@ final class SafeWritingTest {
     }
 
     @Test
-    void anOlderFileIsReplaced() throws IOException {
+    void anOlderFileIsReplaced() throws IOException, PlainException {
         Path file = Files.writeString(folder.resolve("study.xlsx"), "old");
 
         assertThat(export.write(study, file).file()).isEqualTo(file);
@@ -59,13 +66,12 @@ final class SafeWritingTest {
     }
 
     @Test
-    void aLockedFileIsLeftAloneWithAPlainSentence() throws IOException {
+    void aLockedFileIsLeftAloneWithAPlainSentence() throws IOException, PlainException {
         Path file = Files.writeString(folder.resolve("study.xlsx"), "old");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
-            assertThatThrownBy(() -> export.write(study, file)).isInstanceOf(IOException.class)
-                .hasMessage(file + " is open in another program or may not be changed: close it there, or choose another name. "
-                    + "The old file is as it was.");
+            assertThatThrownBy(() -> export.write(study, file)).isInstanceOf(PlainException.class)
+                .hasMessage("“" + file + "” is open in another program: close it there, or choose another name. The old file is as it was.");
         }
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly("study.xlsx");
@@ -73,14 +79,50 @@ final class SafeWritingTest {
 
     @Test
     void aFolderIsNotOverwritten() {
-        assertThatThrownBy(() -> export.write(study, folder)).isInstanceOf(IOException.class)
-            .hasMessage(folder + " is a folder: choose the name of a file.");
-        assertThatThrownBy(() -> export.write(study, folder.resolve("none/study.xlsx"))).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> export.write(study, folder)).isInstanceOf(PlainException.class)
+            .hasMessage("“" + folder + "” is a folder: choose the name of a file.");
+        assertThatThrownBy(() -> export.write(study, folder.resolve("none/study.xlsx"))).isInstanceOf(PlainException.class)
             .hasMessageContaining("does not exist: choose another folder");
     }
 
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void theCauseIsToldInWordsAndTheTemporaryFileIsNot(Exception trouble, String words) throws IOException {
+        Path file = Files.writeString(folder.resolve("study.csv"), "old");
+
+        assertThatThrownBy(() -> new SafeFile().write(file, out -> fail(trouble))).isInstanceOf(PlainException.class)
+            .hasMessageStartingWith("“" + file + "” ").hasMessageContaining(words).hasMessageNotContaining(".tmp")
+            .extracting(failure -> ((PlainException) failure).told().in(Locale.forLanguageTag("nl"))).asString()
+            .endsWith("Een ouder bestand met die naam is ongewijzigd.");
+        assertThat(file).hasContent("old");
+        assertThat(files()).containsExactly("study.csv");
+    }
+
+    private static void fail(Exception trouble) throws IOException {
+        if (trouble instanceof IOException lower) {
+            throw lower;
+        }
+        throw (RuntimeException) trouble;
+    }
+
+    static Stream<Arguments> troubles() {
+        return Stream.of(
+            Arguments.of(new IOException("No space left on device"), "the disk, or that with the temporary files, is full"),
+            Arguments.of(new RuntimeException(new IOException("Disk quota exceeded")), "is full"),
+            Arguments.of(new AccessDeniedException("/x/.study.csv.1.tmp"), "no rights"),
+            Arguments.of(new NoSuchFileException("/x/.study.csv.1.tmp"), "folder is no longer there"),
+            Arguments.of(new FileSystemException("/x/.study.csv.1.tmp", null, "Input/output error"), "(Input/output error)"),
+            Arguments.of(new FileSystemException("/x/.study.csv.1.tmp"), "(FileSystemException)"));
+    }
+
     @Test
-    void aCancelledExportLeavesTheOldFile() throws IOException {
+    void aMistakeOfTheProgramIsNotToldAsOneOfTheDisk() {
+        assertThatThrownBy(() -> new SafeFile().write(folder.resolve("study.csv"), out -> fail(new IllegalStateException("so"))))
+            .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aCancelledExportLeavesTheOldFile() throws IOException, PlainException {
         Path file = Files.writeString(folder.resolve("study.xlsx"), "old");
         Progress progress = stoppingAt(0, new ArrayList<>());
 
@@ -91,7 +133,7 @@ final class SafeWritingTest {
     }
 
     @Test
-    void progressGoesFromNothingToAll() throws IOException {
+    void progressGoesFromNothingToAll() throws IOException, PlainException {
         List<String> seen = new ArrayList<>();
         new CsvExport(Locale.ENGLISH).write(study, folder.resolve("fragments.csv"), stoppingAt(Integer.MAX_VALUE, seen));
 

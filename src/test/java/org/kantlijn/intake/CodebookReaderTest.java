@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -105,6 +107,39 @@ class CodebookReaderTest {
     }
 
     @Test
+    void anEmptyCellKeepsWhatTheGuideSaid() throws IntakeException {
+        take(desk.file("a.csv", "path,description,include\nA,oud,wel\n"));
+        take(desk.file("b.csv", "path,description,include\nA,,nog meer\n"));
+        assertThat(code("A").guide()).isEqualTo(new Code.Guide("oud", "nog meer", "", ""));
+    }
+
+    @Test
+    void theLineOfExcelThatNamesTheSeparatorIsHonoured() throws IntakeException {
+        take(desk.file("a.csv", "sep=;\r\npath;description\r\nA;een, twee, drie\r\n"));
+        assertThat(code("A").guide().description()).isEqualTo("een, twee, drie");
+    }
+
+    @Test
+    void namesAreCleanedOfLineBreaksAndControlCharacters() throws IntakeException {
+        take(desk.file("a.csv", "code,parent\n\"A\n a\",\nb\u0007c,A  a\n"));
+        assertThat(paths()).containsExactly("A a", "A a > b c");
+        assertThat(take(desk.file("b.csv", "path\nA  a > b\u0001c\n"))).isEmpty();
+    }
+
+    @Test
+    void codesNestedWithoutEndAreRefused() {
+        StringBuilder rows = new StringBuilder("code,parent\n");
+        for (int i = 0; i < 3_000; i++) {
+            rows.append('C').append(i).append(",C").append(i + 1).append('\n');
+        }
+        assertThatExceptionOfType(IntakeException.class).isThrownBy(() -> take(desk.file("a.csv", rows.toString())))
+            .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.CODE_TOO_DEEP));
+        String path = IntStream.range(0, 31).mapToObj(String::valueOf).collect(Collectors.joining(" > "));
+        assertThatExceptionOfType(IntakeException.class).isThrownBy(() -> take(desk.file("a.csv", "path\n" + path)))
+            .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.CODE_TOO_DEEP));
+    }
+
+    @Test
     void missingParentsAreMadeAndColoursSpreadOverSiblings() throws IntakeException {
         take(desk.file("a.csv", "path,colour\nA > b > c,\nA > d,blauwgroen\nA > e,\n"));
         assertThat(paths()).containsExactly("A", "A > b", "A > b > c", "A > d", "A > e");
@@ -125,6 +160,9 @@ class CodebookReaderTest {
         "path,colour\\nA,blue\\nA,rose | CODE_TWICE",
         "code,parent\\nA,B\\nB,A | CODE_CIRCLE",
         "code,colour\\n,blue | NO_CODE_NAME",
+        "code,parent\\nx,A\\nx,B\\ny,x | PARENT_AMBIGUOUS",
+        "path,colour,Path\\nA,blue,B | COLUMN_TWICE",
+        "path,colour\\n\"vijf\"x,blue | BAD_QUOTING",
         "path,colour\\n\"A,blue\\nB,rose | BAD_QUOTING"})
     void badTablesAreRefusedWithTheirPlace(String content, Problem problem) {
         Path file = desk.file("fout.csv", content.replace("\\n", "\n"));

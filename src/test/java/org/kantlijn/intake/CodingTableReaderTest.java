@@ -2,6 +2,7 @@ package org.kantlijn.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kantlijn.change.CoderNamed;
+import org.kantlijn.study.Code;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
@@ -74,6 +76,38 @@ class CodingTableReaderTest {
         assertThat(desk.study().codings()).extracting(Coding::span).containsExactly(new Span(at, at + 2));
     }
 
+    @Test
+    void aPassageIsTrimmedAndOneOfBlanksOnlyIsSkipped() throws IntakeException {
+        String content = desk.study().text(desk.study().transcripts().get(0)).content();
+        int gap = content.indexOf('\n');
+        CodingTable table = take("transcript,start,end,code\nA1," + gap + "," + (gap + 5) + ",x\nA1," + gap + "," + (gap + 1) + ",y\n");
+        assertThat(desk.study().codings()).extracting(desk.study()::quote).containsExactly("Wel");
+        assertThat(table.skipped()).extracting(Skipped::row, Skipped::cause).containsExactly(tuple(3, Skipped.Cause.BLANK_PASSAGE));
+        assertThat(desk.study().codes()).extracting(Code::name).containsExactly("x");
+    }
+
+    @Test
+    void aQuoteIsFoundHoweverItsAccentsAreTyped() throws IntakeException {
+        desk.take(desk.file("B1.txt", "I: Een cafe\u0301 in Cura\u00E7ao.\nR: Ree\u0308el ge\u00EFnteresseerd.\nI: Zo.\nR: Ja."));
+        CodingTable table = take("""
+            transcript,quote,code
+            B1,café,x
+            B1,Curac\u0327ao,x
+            B1,Reëel gei\u0308nteresseerd.,x
+            B1,een cafe,x
+            """);
+        assertThat(desk.study().codings()).extracting(desk.study()::quote)
+            .containsExactly("cafe\u0301", "Cura\u00E7ao", "Ree\u0308el ge\u00EFnteresseerd.");
+        assertThat(table.skipped()).extracting(Skipped::row).containsExactly(5);
+    }
+
+    @Test
+    void namesAreCleanedOfLineBreaksAndControlCharacters() throws IntakeException {
+        take("transcript,quote,code,coder\nA1,Wel goed,\"Ge\nvoel >\n blij\u0007  zijn\",Bram\u0000\n".replace("\u0000", "\u0001"));
+        assertThat(desk.study().codes()).extracting(Code::name).containsExactly("Ge voel", "blij zijn");
+        assertThat(desk.study().coder(Id.ofCoder("Bram")).name()).isEqualTo("Bram");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "B9,,,Wel goed,x | UNKNOWN_TRANSCRIPT",
@@ -83,6 +117,9 @@ class CodingTableReaderTest {
         "A1,5,2,,x | BAD_OFFSETS",
         "A1,0,9999,,x | BAD_OFFSETS",
         "A1,nul,2,,x | BAD_OFFSETS",
+        "A1,13,14,,x | BLANK_PASSAGE",
+        "A1,0,3,,1 > 2 > 3 > 4 > 5 > 6 > 7 > 8 > 9 > 10 > 11 > 12 > 13 > 14 > 15 > 16 > 17 > 18 > 19 > 20 > 21"
+            + " > 22 > 23 > 24 > 25 > 26 > 27 > 28 > 29 > 30 > 31 | CODE_TOO_DEEP",
         "A1,0,3,Wel,x | OTHER_WORDS",
         "A1,,,Wel goed,a > > b | NO_CODE"})
     void rowsThatDoNotFitAreSkippedWithTheReason(String row, Skipped.Cause cause) throws IntakeException {

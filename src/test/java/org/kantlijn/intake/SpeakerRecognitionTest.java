@@ -1,10 +1,11 @@
 package org.kantlijn.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,10 +150,32 @@ class SpeakerRecognitionTest {
             .filter(ParticipantAdded.class::isInstance).map(ParticipantAdded.class::cast).toList();
         assertThat(participants).extracting(ParticipantAdded::code).containsExactly("SP1", "SP2");
         assertThat(participants).extracting(ParticipantAdded::role).containsExactly(Role.MODERATOR, Role.PARTICIPANT);
-        assertThat(participants.get(1).attributes()).isEqualTo(Map.of("omschrijving", "docent"));
         assertThat(imported.speakers()).containsExactly(new SpeakerCount("SP1", 2), new SpeakerCount("SP2", 1));
         desk.take(desk.file("gesprek.txt", "SP2 = docent\nSP1 = onderzoeker\nSP1 een\nSP2 twee\nSP1 drie"));
         assertThat(desk.study().transcripts().get(0).speakers()).containsOnlyKeys("SP1", "SP2");
+    }
+
+    @Test
+    void whatTheLegendSaysOfAPersonStaysInTheTextOnly() throws IntakeException {
+        ImportedTranscript imported = desk.readText("P1 = Jan de Vries, 47 jaar\nI: een\nP1: twee\nI: drie\nP1: vier");
+        assertThat(Desk.shown(imported)).startsWith("NOTE|P1 = Jan de Vries, 47 jaar");
+        assertThat(imported.material().changes().toString()).doesNotContain("Vries");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", " \t", "\u00A0"})
+    void endlessBlanksTakeNoTime(String blank) {
+        String gap = blank.repeat(1_000_000);
+        for (String line : List.of("abc" + gap + "def", "SP1" + gap + "def", "abc" + gap + ":def", "[abc]" + gap + "def",
+            "**abc**" + gap + "def", "1:02" + gap + "def" + gap + "ghi", "legenda" + gap + "x", "(" + gap + "x")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(2), () -> desk.readText(line + "\nI: ja\nR: nee\nI: zo\nR: nou"));
+        }
+    }
+
+    @Test
+    void theTimeMayStandInAColumnOfItsOwn() throws IntakeException {
+        assertThat(shown("Anke\t1:02\tja\nBas \t 1:03 \tnee\n1:04\tAnke\thoor\nBas\t\tgoed"))
+            .containsExactly("Anke|ja", "Bas|nee", "Anke|hoor", "Bas|goed");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kantlijn.change.Material;
+import org.kantlijn.study.Transcript;
 import org.kantlijn.text.SourceText;
 
 class TextIntakeTest {
@@ -130,6 +132,51 @@ class TextIntakeTest {
                 workbook.write(out);
             }
         }), Problem.SPREADSHEET);
+    }
+
+    @Test
+    void otherFormatsOfTranscriptsAreRefusedByTheirContent() {
+        assertRefused(desk.file("a.txt", "\uFEFFWEBVTT\n\n00:01.000 --> 00:02.000\n<v Anke>Ja</v>"), Problem.WEB_VTT);
+        assertRefused(desk.file("b.txt", "1\r\n00:00:01,000 --> 00:00:02,000\r\nAnke: ja\r\n"), Problem.SUBTITLES);
+        assertRefused(desk.file("c.txt", "\n<!doctype HTML>\n<p>Ja</p>"), Problem.WEB_PAGE);
+        assertRefused(desk.file("d.txt", "<html lang=\"nl\"><p>Ja</p></html>"), Problem.WEB_PAGE);
+        assertRefused(desk.file("e.txt", "<?xml version=\"1.0\"?>\n<html><p>Ja</p></html>"), Problem.WEB_PAGE);
+        assertRefused(desk.file("f.eaf", "<?xml version=\"1.0\"?>\n<ANNOTATION_DOCUMENT/>"), Problem.XML);
+        assertRefused(desk.file("g.txt", "{\"segments\": [{\"text\": \" Ja\"}]}\n"), Problem.JSON);
+        assertRefused(desk.file("h.json", "[{\"text\": \"Ja\"}]"), Problem.JSON);
+        assertRefused(desk.file("i.txt", "\uFEFF {\\rtf1 Hallo}"), Problem.RICH_TEXT);
+        assertRefused(desk.file("j.csv", "spreker,tekst\nAnke,\"Ja, hoor\"\nBas,Nee\n"), Problem.TABLE);
+        assertRefused(desk.file("k.TSV", "start\tend\ttext\n0\t12\tJa\n"), Problem.TABLE);
+    }
+
+    @Test
+    void textThatOnlyResemblesAnotherFormatIsText() throws IntakeException {
+        for (String words : List.of("WEBVTT is een formaat.", "1\n2\n3", "Over <html>", "[pauze]\nI: ja", "[12] noten\nI: ja", "{zo}",
+            "12\n00:00:01 Anke: ja")) {
+            assertThat(Desk.shown(desk.readText(words))).isNotEmpty();
+        }
+        assertThat(Desk.shown(desk.read(desk.file("a.csv", "I: Ja, nou, en\nR: Nee.\nI: Zo, dus.\nR: Ja"))))
+            .containsExactly("I|Ja, nou, en", "R|Nee.", "I|Zo, dus.", "R|Ja");
+    }
+
+    @Test
+    void aSecondTranscriptOfATitleGetsATitleOfItsOwn() throws IntakeException {
+        desk.take(desk.file("int.txt", WORDS));
+        ImportedTranscript second = desk.take(desk.file("int.txt", WORDS + "I: Twee."));
+        ImportedTranscript third = desk.take(desk.file("int.md", WORDS + "I: Drie."));
+        assertThat(second.warnings()).contains(Warning.of(Warning.Kind.TITLE_TAKEN, "int", "int (2)"));
+        assertThat(List.of(second.title(), third.title())).containsExactly("int (2)", "int (3)");
+        assertThat(desk.study().transcripts()).extracting(Transcript::title).containsExactly("int", "int (2)", "int (3)");
+    }
+
+    @Test
+    void aFewBadBytesDoNotTurnAFileIntoAnotherEncoding() throws IntakeException {
+        byte[] bytes = (WORDS + "I: x.\nR: zo").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xE9;
+        ImportedTranscript imported = desk.read(desk.file("a.txt", bytes));
+        assertThat(imported.encoding()).isEqualTo("UTF-8");
+        assertThat(Desk.shown(imported)).startsWith("I|Hoe was het, één café?").endsWith("R|z\uFFFD");
+        assertThat(imported.warnings()).contains(Warning.of(Warning.Kind.REPLACED_CHARACTERS, 1L));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kantlijn.study.Code;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 
@@ -64,6 +65,42 @@ class ThemeTableReaderTest {
         assertThat(theme("T").keyMessages()).containsExactly("Eén.", "Twee.");
         assertThat(theme("T").codes()).hasSize(2);
         assertThat(theme("T").parent()).isEqualTo(theme("Boven").id());
+    }
+
+    @Test
+    void aThemeThatWouldComeUnderItselfWithWhatTheStudyHoldsIsRefused() throws IntakeException {
+        take("theme,parent\nT2,T1\n");
+        assertThatExceptionOfType(IntakeException.class).isThrownBy(() -> take("theme,parent\nT1,T2\n"))
+            .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.THEME_CIRCLE));
+        take("theme,parent\nT1,T2\nT2,Boven\n");
+        assertThat(theme("T1").parent()).isEqualTo(theme("T2").id());
+        assertThat(theme("T2").parent()).isEqualTo(theme("Boven").id());
+    }
+
+    @Test
+    void themesMoveInAnOrderThatClosesNoCircleOnTheWay() throws IntakeException {
+        take("theme,parent\nP,Q\nQ,C\n");
+        take("theme,parent\nC,P\nQ,X\n");
+        assertThat(theme("C").parent()).isEqualTo(theme("P").id());
+        assertThat(theme("P").parent()).isEqualTo(theme("Q").id());
+        assertThat(theme("Q").parent()).isEqualTo(theme("X").id());
+    }
+
+    @Test
+    void namesAreCleanedOfLineBreaksAndControlCharacters() throws IntakeException {
+        take("theme,parent,code\n\"Een\n thema\",\"Bo\u0007ven\",\"een\n code\"\nEen thema,,\n");
+        assertThat(desk.study().themes()).extracting(Theme::name).containsExactlyInAnyOrder("Een thema", "Bo ven");
+        assertThat(desk.study().codes()).extracting(Code::name).containsExactly("een code");
+    }
+
+    @Test
+    void themesNestedWithoutEndAreRefused() {
+        StringBuilder rows = new StringBuilder("theme,parent\n");
+        for (int i = 0; i < 20_000; i++) {
+            rows.append('T').append(i).append(",T").append(i + 1).append('\n');
+        }
+        assertThatExceptionOfType(IntakeException.class).isThrownBy(() -> take(rows.toString()))
+            .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.THEME_TOO_DEEP));
     }
 
     @ParameterizedTest

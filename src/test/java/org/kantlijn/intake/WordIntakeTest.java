@@ -150,6 +150,18 @@ class WordIntakeTest {
     }
 
     @Test
+    void ofAlternativesOneIsReadAndTheFallbackWhereThereIsNoOther() throws IntakeException {
+        String alternative = "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">%s"
+            + "<mc:Fallback>%s</mc:Fallback></mc:AlternateContent>";
+        String choice = "<mc:Choice Requires=\"wps\">%s</mc:Choice>";
+        String run = "<w:r><w:t>%s</w:t></w:r>";
+        Path file = desk.rawWord("a.docx", "<w:p>" + run.formatted("I: een ")
+            + alternative.formatted("", run.formatted("twee ")) + alternative.formatted(choice.formatted(run.formatted("drie")),
+                run.formatted("vier")) + "</w:p>" + alternative.formatted("", "<w:p>" + run.formatted("R: vijf") + "</w:p>"));
+        assertThat(Desk.shown(desk.read(file))).containsExactly("I|een twee drie", "R|vijf");
+    }
+
+    @Test
     void labelsLeftAloneLeaveTheParagraphsAsTheyAre() throws IntakeException {
         ImportedTranscript imported =
             new TranscriptReader().read(lines("Titel", "", "I:| Zo. ", "Ja."), new ImportOptions(false, null), desk.study());

@@ -46,7 +46,7 @@ class LogPropertyTest {
         List<Step> steps = new RandomHistory(seed).steps(80);
         try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
             Path study = disk.getPath("/study.kantlijn");
-            StudyFolder.create(study);
+            EmptyStudy.create(study);
             scatter(steps, study.resolve("log"), new Random(seed));
             try (StudyFolder folder = StudyFolder.open(study, new Machine(home, "here"), false)) {
                 assertThat(folder.findings()).isEmpty();
@@ -77,8 +77,8 @@ class LogPropertyTest {
         try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
             Path study = disk.getPath("/study.kantlijn");
             Machine machine = new Machine(disk.getPath("/home"), "here");
-            StudyFolder.create(study);
-            Machine.WriterName writer = machine.writer(study);
+            EmptyStudy.create(study);
+            Machine.WriterName writer = machine.writer(machine.card(study));
             try (StudyFolder folder = StudyFolder.open(study, machine, true)) {
                 for (int i = 0; i < 2; i++) {
                     Folders.append(folder, "één " + i);
@@ -88,7 +88,7 @@ class LogPropertyTest {
             byte[] whole = Files.readAllBytes(log);
             for (int cut = 0; cut <= whole.length; cut++) {
                 Files.write(log, Arrays.copyOf(whole, cut));
-                machine.remember(study, writer);
+                machine.remember(machine.card(study), writer);
                 cutAt(study, machine, whole, cut);
             }
         }

@@ -22,7 +22,7 @@ class MachineTest {
     void makeAStudy() throws PlainException {
         study = place.resolve("study.kantlijn");
         machine = new Machine(place.resolve("home"), "here");
-        StudyFolder.create(study);
+        EmptyStudy.create(study);
     }
 
     private static String writer(Path study, Machine machine) throws PlainException {

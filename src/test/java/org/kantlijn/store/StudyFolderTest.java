@@ -31,7 +31,7 @@ class StudyFolderTest {
     void makeAStudy() throws PlainException {
         study = place.resolve("study.kantlijn");
         machine = new Machine(place.resolve("home"), "here");
-        StudyFolder.create(study);
+        EmptyStudy.create(study);
     }
 
     private StudyFolder open() throws PlainException {
@@ -54,16 +54,16 @@ class StudyFolderTest {
     @Test
     void aStudyIsNotMadeOverSomethingElse() throws IOException {
         Path file = Files.writeString(place.resolve("file"), "x");
-        assertProblem(() -> StudyFolder.create(study), "folder.taken", study);
-        assertProblem(() -> StudyFolder.create(file), "folder.taken", file);
-        assertProblem(() -> StudyFolder.create(file.resolve("below")), "folder.unmakeable", file.resolve("below"));
+        assertProblem(() -> EmptyStudy.create(study), "folder.taken", study);
+        assertProblem(() -> EmptyStudy.create(file), "folder.taken", file);
+        assertProblem(() -> EmptyStudy.create(file.resolve("below")), "folder.unmakeable", file.resolve("below"));
         assertThat(file).hasContent("x");
     }
 
     @Test
     void aStudyIsMadeInAnEmptyFolder() throws IOException, PlainException {
         Path empty = Files.createDirectory(place.resolve("empty"));
-        StudyFolder.create(empty);
+        EmptyStudy.create(empty);
         assertThat(empty).isDirectoryContaining("glob:**/study.json");
     }
 

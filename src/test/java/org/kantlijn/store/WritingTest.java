@@ -41,7 +41,7 @@ class WritingTest {
     void makeAStudy() throws PlainException {
         study = place.resolve("study.kantlijn");
         machine = new Machine(place.resolve("home"), "here");
-        StudyFolder.create(study);
+        EmptyStudy.create(study);
     }
 
     private StudyFolder open() throws PlainException {
@@ -101,7 +101,7 @@ class WritingTest {
     void aFullDiskIsToldAndTheLogIsAsItWas() throws IOException, PlainException {
         try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setMaxSize(120_000).setBlockSize(1_000).build())) {
             Path folderOnSmall = small.getPath("/study.kantlijn");
-            StudyFolder.create(folderOnSmall);
+            EmptyStudy.create(folderOnSmall);
             try (StudyFolder folder = StudyFolder.open(folderOnSmall, machine, true)) {
                 Folders.append(folder, "a");
                 Path log = Folders.log(folderOnSmall, folder.writer().orElseThrow(), 1);
@@ -124,7 +124,7 @@ class WritingTest {
     void aFullDiskLeavesNoHalfText() throws IOException, PlainException {
         try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setMaxSize(120_000).setBlockSize(1_000).build())) {
             Path folderOnSmall = small.getPath("/study.kantlijn");
-            StudyFolder.create(folderOnSmall);
+            EmptyStudy.create(folderOnSmall);
             Material material = new Material(List.of(SourceText.of("x".repeat(300_000))), List.of(), List.of());
             try (StudyFolder folder = StudyFolder.open(folderOnSmall, machine, true)) {
                 assertThatExceptionOfType(PlainException.class).isThrownBy(() -> folder.keep(material))

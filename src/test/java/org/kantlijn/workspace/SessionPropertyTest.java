@@ -66,7 +66,13 @@ class SessionPropertyTest {
             case 0, 1, 2 -> open.apply("any.name", changes(history, random));
             case 3 -> open.undo();
             case 4 -> open.redo();
-            default -> open.takeBack(open.history().get(random.nextInt(open.steps())));
+            default -> takeBack(open, open.history().get(random.nextInt(open.steps())));
+        }
+    }
+
+    private static void takeBack(OpenStudy open, Step step) throws PlainException {
+        if (!open.isUndone(step)) {
+            open.takeBack(step);
         }
     }
 

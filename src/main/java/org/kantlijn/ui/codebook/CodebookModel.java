@@ -13,6 +13,7 @@ import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.kit.Value;
 import org.kantlijn.ui.work.CodingWork;
 import org.kantlijn.ui.work.Notices;
+import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Message;
 import org.kantlijn.wording.PlainException;
@@ -27,6 +28,7 @@ final class CodebookModel {
     private final Value<@Nullable Code> current;
     private final Value<@Nullable Id<Code>> cut = new Value<>(null);
     private String filter = "";
+    private boolean stale;
     private CodeOutline.@Nullable Draft draft;
     private Notices.@Nullable Notice complaint;
 
@@ -36,6 +38,7 @@ final class CodebookModel {
         this.current = new Value<>(work.study().code(work.selection().code().get()).orElse(null));
         this.people = new PeopleCounts(work.background(), outline::tell);
         work.selection().code().watch(id -> current.set(work.study().code(id).orElse(null)));
+        work.selection().step().watch(this::freshen);
         work.onChange(new Follower());
         people.count(work.study());
     }
@@ -45,14 +48,28 @@ final class CodebookModel {
         @Override
         public void changed(Study before, Study after, @Nullable Step step) {
             boolean recoded = !sameCodings(before, after);
-            if (recoded || !before.codes().equals(after.codes())) {
+            boolean renewed = !before.codes().equals(after.codes());
+            if (renewed || recoded && isInSight(work.selection().step().get())) {
                 CodeOutline old = outline.get();
                 refresh();
                 reselect(old, after);
+            } else {
+                stale |= recoded;
             }
-            if (recoded || !before.codes().equals(after.codes()) || !before.participants().equals(after.participants())) {
-                people.count(after);
+            if (recoded || renewed || !before.participants().equals(after.participants())) {
+                people.countSoon(after);
             }
+        }
+    }
+
+    private static boolean isInSight(Selection.Step step) {
+        return step == Selection.Step.CODE;
+    }
+
+    /** Brings the figures up to date that changed while they were out of sight. */
+    private void freshen(Selection.Step step) {
+        if (stale && isInSight(step)) {
+            refresh();
         }
     }
 
@@ -89,6 +106,7 @@ final class CodebookModel {
     }
 
     private void refresh() {
+        stale = false;
         outline.set(new CodeOutline(work.study(), filter, draft));
     }
 

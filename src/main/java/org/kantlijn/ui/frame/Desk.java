@@ -1,11 +1,9 @@
 package org.kantlijn.ui.frame;
 
 import java.awt.BorderLayout;
-import java.awt.CardLayout;
+import java.awt.Graphics;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
@@ -33,14 +31,13 @@ final class Desk extends JPanel {
 
     private final Work work;
     private final Commands commands = new Commands();
-    private final Map<Selection.Step, Screen> screens = new EnumMap<>(Selection.Step.class);
-    private final CardLayout cards = new CardLayout();
-    private final JPanel middle = new JPanel(cards);
+    private final Screens screens;
     private final StatusBar status;
     private final FrameCommands frameCommands;
     private final WorkScreen workScreen;
-    private final DefineScreen define;
-    private final JMenuBar menuBar;
+    private final Menus menus;
+    private @Nullable DefineScreen define;
+    private boolean painted;
 
     /**
      * @param work the study that is worked on
@@ -56,32 +53,46 @@ final class Desk extends JPanel {
         frameCommands = new FrameCommands(work, wording, status, window, this);
         frameCommands.addTo(commands);
         workScreen = new WorkScreen(work, overseer, commands, sizes);
-        define = new DefineScreen(work, commands);
-        screens.put(Selection.Step.READ, workScreen);
-        screens.put(Selection.Step.CODE, workScreen);
-        screens.put(Selection.Step.THEMES, new ThemesScreen(work, commands));
-        screens.put(Selection.Step.REVIEW, new ReviewScreen(work, commands));
-        screens.put(Selection.Step.DEFINE, define);
-        screens.put(Selection.Step.REPORT, new ReportScreen(work, commands));
-        screens.put(Selection.Step.CONSISTENCY, new ConsistencyScreen(work, commands));
-        screens.put(Selection.Step.FIND, new FindScreen(work, commands));
-        screens.put(Selection.Step.HISTORY, new HistoryScreen(work, commands));
-        screens.values().stream().distinct().forEach(screen -> middle.add(screen.component(), name(screen)));
+        menus = new Menus(commands, wording);
+        screens = new Screens(menus::addNew);
+        addScreens();
         StepBar steps = new StepBar(wording, work.selection(), commands);
         JPanel top = new JPanel(new BorderLayout());
         top.add(steps, BorderLayout.NORTH);
         top.add(new Strip(wording, work.notices()), BorderLayout.SOUTH);
         add(top, BorderLayout.NORTH);
-        add(middle, BorderLayout.CENTER);
+        add(screens.component(), BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
-        menuBar = Menus.bar(commands, wording);
         overseer.overview().watch(overview -> show(steps, overview));
         work.selection().step().watch(this::show);
         show(work.selection().step().get());
     }
 
-    private static String name(Screen screen) {
-        return screen.getClass().getSimpleName();
+    private void addScreens() {
+        screens.add(workScreen, Selection.Step.READ, Selection.Step.CODE);
+        screens.addLater(Selection.Step.THEMES, () -> new ThemesScreen(work, commands));
+        screens.addLater(Selection.Step.REVIEW, () -> new ReviewScreen(work, commands));
+        screens.addLater(Selection.Step.DEFINE, this::makeDefine);
+        screens.addLater(Selection.Step.REPORT, () -> new ReportScreen(work, commands));
+        screens.addLater(Selection.Step.CONSISTENCY, () -> new ConsistencyScreen(work, commands));
+        screens.addLater(Selection.Step.FIND, () -> new FindScreen(work, commands));
+        screens.addLater(Selection.Step.HISTORY, () -> new HistoryScreen(work, commands));
+    }
+
+    private Screen makeDefine() {
+        DefineScreen made = new DefineScreen(work, commands);
+        define = made;
+        return made;
+    }
+
+    /** The other screens wait until this is seen: events that are handled before painting would keep the window empty. */
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        super.paintChildren(graphics);
+        if (!painted) {
+            painted = true;
+            screens.makeOthers();
+        }
     }
 
     @Override
@@ -96,17 +107,13 @@ final class Desk extends JPanel {
     }
 
     private void show(Selection.Step step) {
-        Screen screen = screens.get(step);
-        if (screen != null) {
-            cards.show(middle, name(screen));
-            screen.shown();
-            SwingUtilities.invokeLater(() -> screen.focus().requestFocusInWindow());
-        }
+        screens.show(step);
+        SwingUtilities.invokeLater(() -> screens.get(step).focus().requestFocusInWindow());
     }
 
     /** The menu bar that belongs to it. */
     JMenuBar menuBar() {
-        return menuBar;
+        return menus.bar();
     }
 
     /** All that can be done here. */
@@ -126,7 +133,9 @@ final class Desk extends JPanel {
     /** Writes what is still in a field, before the window closes. */
     void commitEdits() {
         workScreen.commitEdits();
-        define.commitEdits();
+        if (define != null) {
+            define.commitEdits();
+        }
     }
 
     /** Imports files, as when they are dropped on the window. */
@@ -156,6 +165,7 @@ final class Desk extends JPanel {
 
     /** Hears of nothing any more: another desk takes its place. */
     void leave() {
+        screens.stop();
         work.leave();
     }
 }

@@ -8,6 +8,7 @@ import javax.swing.SwingUtilities;
 import org.kantlijn.export.ExcelExport;
 import org.kantlijn.export.ExportReport;
 import org.kantlijn.export.Progress;
+import org.kantlijn.export.Target;
 import org.kantlijn.study.Study;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Notices.Weight;
@@ -32,8 +33,11 @@ final class ExportWork {
         Study study = work.study();
         AtomicBoolean stopped = new AtomicBoolean();
         status.busy(wording.text("busy.export", file.getFileName()), 0, 1, () -> stopped.set(true));
-        work.background().run(() -> new ExcelExport(work.locale()).write(study, file, new Shown(file, stopped)), this::done,
-            failure -> failed(file, failure, stopped));
+        Path folder = work.open().path();
+        work.background().run(() -> {
+            Target.check(file, folder);
+            return new ExcelExport(work.locale()).write(study, file, new Shown(file, stopped));
+        }, this::done, failure -> failed(file, failure, stopped));
     }
 
     /** Passes the progress on to the status bar. */

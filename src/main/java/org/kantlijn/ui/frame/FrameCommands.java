@@ -15,6 +15,7 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.StudyDescribed;
 import org.kantlijn.export.CodebookExport;
+import org.kantlijn.export.Target;
 import org.kantlijn.intake.CodebookReader;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Memo;
@@ -146,8 +147,11 @@ final class FrameCommands {
             wording.text("codebook.kind"),
             "xlsx");
         Study study = work.study();
-        chosen.ifPresent(file -> work.background().run(() -> new CodebookExport(work.locale()).write(study, file),
-            report -> work.notices().quiet().set(Notices.Notice.of(Weight.QUIET,
+        Path folder = work.open().path();
+        chosen.ifPresent(file -> work.background().run(() -> {
+            Target.check(file, folder);
+            return new CodebookExport(work.locale()).write(study, file);
+        }, report -> work.notices().quiet().set(Notices.Notice.of(Weight.QUIET,
                 wording.text("export.done", report.file().getFileName(), report.rows()))),
             failure -> tell(file, failure)));
     }

@@ -1,8 +1,10 @@
 package org.kantlijn.ui.frame;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -11,13 +13,29 @@ import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.action.KeyNames;
 import org.kantlijn.wording.Wording;
 
-/** The menu bar: every command has its place in a menu. */
+/** The menu bar: every command has its place in a menu, also one that comes later. */
 final class Menus {
 
     private static final String LINE = "-";
     private static final Map<String, List<String>> PLACES = places();
 
-    private Menus() {
+    private final Commands commands;
+    private final Wording wording;
+    private final Map<String, JMenu> menus = new LinkedHashMap<>();
+    private final Set<String> placed = new HashSet<>();
+    private final JMenuBar bar = new JMenuBar();
+
+    /** Makes the menu bar of a window; commands that no menu names go to the menu of their kind. */
+    Menus(Commands commands, Wording wording) {
+        this.commands = commands;
+        this.wording = wording;
+        PLACES.forEach((name, ids) -> {
+            JMenu menu = new JMenu(wording.text("menu." + name));
+            ids.forEach(id -> add(menu, id));
+            menus.put(name, menu);
+            bar.add(menu);
+        });
+        addNew();
     }
 
     private static Map<String, List<String>> places() {
@@ -37,22 +55,17 @@ final class Menus {
         return menus;
     }
 
-    /** Makes the menu bar of a window; commands that no menu names go to the menu of their kind. */
-    static JMenuBar bar(Commands commands, Wording wording) {
-        Map<String, JMenu> menus = new LinkedHashMap<>();
-        PLACES.forEach((name, ids) -> {
-            JMenu menu = new JMenu(wording.text("menu." + name));
-            ids.forEach(id -> add(menu, id, commands, wording));
-            menus.put(name, menu);
-        });
-        List<String> placed = PLACES.values().stream().flatMap(List::stream).toList();
+    /** Takes the commands in that were made since. */
+    void addNew() {
         for (Command command : commands.all()) {
             if (!placed.contains(command.id())) {
-                menus.get(kind(command.id())).add(item(command, wording));
+                add(menus.get(kind(command.id())), command.id());
             }
         }
-        JMenuBar bar = new JMenuBar();
-        menus.values().forEach(bar::add);
+    }
+
+    /** The menu bar. */
+    JMenuBar bar() {
         return bar;
     }
 
@@ -63,15 +76,16 @@ final class Menus {
         return id.startsWith("theme") || id.startsWith("card") ? "themes" : "edit";
     }
 
-    private static void add(JMenu menu, String id, Commands commands, Wording wording) {
+    private void add(JMenu menu, String id) {
         if (id.equals(LINE)) {
             menu.addSeparator();
         } else {
-            menu.add(item(commands.get(id), wording));
+            menu.add(item(commands.get(id)));
+            placed.add(id);
         }
     }
 
-    private static JMenuItem item(Command command, Wording wording) {
+    private JMenuItem item(Command command) {
         JMenuItem item = new JMenuItem(command);
         item.setToolTipText(null);
         item.setIcon(null);

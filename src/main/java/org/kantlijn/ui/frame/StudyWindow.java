@@ -24,25 +24,33 @@ import org.kantlijn.workspace.OpenStudy;
 /** The window of one open study. */
 final class StudyWindow {
 
-    private final JFrame frame = new JFrame();
+    private final JFrame frame;
     private final OpenStudy open;
     private final WindowActions actions;
     private final PanelSizes sizes;
     private Desk desk;
 
-    StudyWindow(OpenStudy open, Preferences preferences, WindowActions actions) {
+    /** @param frame one that {@link #emptyFrame} made */
+    StudyWindow(JFrame frame, OpenStudy open, Preferences preferences, WindowActions actions) {
+        this.frame = frame;
         this.open = open;
         this.actions = actions;
         this.sizes = new PanelSizes(preferences.sizes());
         Selection selection = new Selection();
         open.study().transcripts().stream().findFirst().map(Transcript::id).ifPresent(selection.transcript()::set);
         desk = lay(preferences, selection);
+        frame.addWindowListener(new Closing());
+    }
+
+    /** The frame of a window before there is a study to fill it with. */
+    static JFrame emptyFrame(Preferences preferences) {
+        JFrame frame = new JFrame();
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.setIconImages(Mark.images());
         frame.setMinimumSize(new Dimension(960, 600));
         frame.setSize(preferences.sizes().getOrDefault("window.width", 1440), preferences.sizes().getOrDefault("window.height", 900));
         frame.setLocationByPlatform(true);
-        frame.addWindowListener(new Closing());
+        return frame;
     }
 
     /** Makes the content in the language that is preferred. */
@@ -106,6 +114,7 @@ final class StudyWindow {
     /** Writes what is still in a field and closes; a disk that refuses is told by the exception. */
     void close() throws PlainException {
         desk.commitEdits();
+        desk.leave();
         frame.dispose();
         open.close();
     }

@@ -42,9 +42,10 @@ public final class Workbench {
 
     /** Puts the look in place and opens a study, or the start screen where there is none to open. */
     public void open(Optional<Path> study) {
+        Optional<Opening> opening = study.map(this::begin);
         JFrame.setDefaultLookAndFeelDecorated(true);
         Look.install(preferences.dark());
-        study.ifPresentOrElse(this::openFolder, this::showStart);
+        opening.ifPresentOrElse(this::finish, this::showStart);
     }
 
     /** The window of the open study, for pictures and tests; null while the start screen is shown. */
@@ -66,9 +67,19 @@ public final class Workbench {
     }
 
     private void openFolder(Path folder) {
+        finish(begin(folder));
+    }
+
+    private Opening begin(Path folder) {
+        return Opening.begin(studies, folder, preferences.coder());
+    }
+
+    private void finish(Opening opening) {
+        JFrame frame = StudyWindow.emptyFrame(preferences);
         try {
-            show(studies.open(folder, preferences.coder()));
+            show(opening.await(parent(), wording().text("study.opening")), frame);
         } catch (PlainException e) {
+            frame.dispose();
             if (window == null) {
                 showStart();
             }
@@ -76,12 +87,14 @@ public final class Workbench {
         }
     }
 
-    private void show(OpenStudy open) {
+    private void show(OpenStudy open, JFrame frame) throws PlainException {
         if (!closeWindow()) {
+            frame.dispose();
+            open.close();
             return;
         }
         hideStart();
-        StudyWindow made = new StudyWindow(open, preferences, actions);
+        StudyWindow made = new StudyWindow(frame, open, preferences, actions);
         window = made;
         open.watch();
         made.show();
@@ -147,7 +160,7 @@ public final class Workbench {
 
     private void create(Path folder, StudyDialog.Answer answer) {
         try {
-            show(studies.create(folder, answer.title(), answer.question(), preferences.coder()));
+            show(studies.create(folder, answer.title(), answer.question(), preferences.coder()), StudyWindow.emptyFrame(preferences));
         } catch (PlainException e) {
             tell(e);
         }

@@ -14,8 +14,10 @@ import org.kantlijn.ui.evidence.Figures;
 import org.kantlijn.ui.kit.Value;
 import org.kantlijn.wording.Wording;
 
-/** The fragments of a theme, in groups. A row is as high as its quote needs, so heights are measured again when the width changes. */
+/** The fragments of a theme, in groups. A row is as high as its quote needs, so heights are measured once for each width. */
 final class FragmentList extends JList<ReviewRow> {
+
+    private static final int UNMEASURED = 80;
 
     private final transient Value<@Nullable Fragment> chosen = new Value<>(null);
     private int measured;
@@ -24,6 +26,8 @@ final class FragmentList extends JList<ReviewRow> {
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setCellRenderer(new FragmentCell(wording, figures));
         setOpaque(false);
+        // Rows of a list without a width would be measured for nothing.
+        setFixedCellHeight(UNMEASURED);
         getAccessibleContext().setAccessibleName(wording.text("fragments"));
         addListSelectionListener(event -> chosen.set(getSelectedValue() instanceof ReviewRow.Passage passage ? passage.fragment() : null));
         addMouseListener(new DoubleClick(open));
@@ -57,9 +61,9 @@ final class FragmentList extends JList<ReviewRow> {
     }
 
     private void measureAgain() {
-        if (measured != getWidth()) {
+        if (measured != getWidth() && getWidth() > 0) {
             measured = getWidth();
-            setFixedCellHeight(1);
+            setFixedCellHeight(UNMEASURED);
             setFixedCellHeight(-1);
         }
     }

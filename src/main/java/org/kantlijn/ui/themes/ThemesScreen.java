@@ -46,6 +46,7 @@ public final class ThemesScreen implements Screen {
     private final Command takeOut;
     private final Command delete;
     private final Feed<BoardFigures> feed;
+    private boolean stale;
 
     /**
      * @param work the study
@@ -68,6 +69,7 @@ public final class ThemesScreen implements Screen {
         made.fillHeadMenu(headMenu);
         content.add(Panes.left("themes.left", view.loose(), LEFT, board(made.create())));
         work.onChange(new Follower());
+        work.selection().step().watch(step -> freshen());
         work.selection().theme().watch(theme -> choose());
         work.selection().code().watch(code -> choose());
         show(work.study());
@@ -97,6 +99,14 @@ public final class ThemesScreen implements Screen {
         } else {
             delete.bindTo(member);
             member.setComponentPopupMenu(headMenu);
+        }
+    }
+
+    /** Builds the board again when it is in sight and the study changed. */
+    private void freshen() {
+        if (stale && desk.work().selection().step().get() == Selection.Step.THEMES) {
+            stale = false;
+            show(desk.work().study());
         }
     }
 
@@ -134,7 +144,8 @@ public final class ThemesScreen implements Screen {
         @Override
         public void changed(Study before, Study after, @Nullable Step step) {
             if (before != after) {
-                show(after);
+                stale = true;
+                freshen();
             }
         }
     }

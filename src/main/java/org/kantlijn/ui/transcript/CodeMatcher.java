@@ -23,17 +23,36 @@ final class CodeMatcher {
     private static final int LETTERS_IN_ORDER = 50;
     private static final int RECENT = 40;
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Code> codes;
+    private final List<Entry> entries;
 
-    CodeMatcher(Study study, List<Id<Code>> recent, Map<Id<Code>, Integer> counts) {
-        Map<Id<Code>, Integer> recency = new HashMap<>();
-        recent.forEach(id -> recency.put(id, RECENT - Math.min(RECENT - 1, recency.size())));
+    private CodeMatcher(List<Code> codes, List<Entry> entries) {
+        this.codes = codes;
+        this.entries = entries;
+    }
+
+    /** Matches the codes of a study, none of which was used yet. */
+    static CodeMatcher of(Study study) {
+        List<Entry> entries = new ArrayList<>();
         for (Code code : study.codesInTreeOrder()) {
             List<String> parents = study.lineage(code).stream().map(Code::name).toList();
             String path = String.join(" › ", parents.subList(0, parents.size() - 1));
-            entries.add(new Entry(code, path, counts.getOrDefault(code.id(), 0), recency.getOrDefault(code.id(), 0),
-                FoldedText.of(code.name()), FoldedText.of(path + " " + code.name())));
+            entries.add(new Entry(code, path, 0, 0, FoldedText.of(code.name()), FoldedText.of(path + " " + code.name())));
         }
+        return new CodeMatcher(study.codes(), entries);
+    }
+
+    /** True when it matches the codes that the study has now. */
+    boolean fits(Study study) {
+        return codes.equals(study.codes());
+    }
+
+    /** The same codes, ordered by what was used lately and how often each was applied. */
+    CodeMatcher used(List<Id<Code>> recent, Map<Id<Code>, Integer> counts) {
+        Map<Id<Code>, Integer> recency = new HashMap<>();
+        recent.forEach(id -> recency.put(id, RECENT - Math.min(RECENT - 1, recency.size())));
+        return new CodeMatcher(codes, entries.stream().map(entry -> entry.used(counts.getOrDefault(entry.code().id(), 0),
+            recency.getOrDefault(entry.code().id(), 0))).toList());
     }
 
     /**
@@ -43,6 +62,10 @@ final class CodeMatcher {
      * @param count how often it was applied
      */
     record Entry(Code code, String path, int count, int recency, String foldedName, String foldedPath) {
+
+        private Entry used(int times, int lately) {
+            return new Entry(code, path, times, lately, foldedName, foldedPath);
+        }
     }
 
     /** The codes that fit, best first; for nothing typed all of them, those used lately and then most often first. */

@@ -3,7 +3,6 @@ package org.kantlijn.ui.transcript;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.MemoAdded;
@@ -12,6 +11,7 @@ import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
+import org.kantlijn.study.Study;
 import org.kantlijn.text.Boundaries;
 import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
@@ -35,6 +35,7 @@ final class TranscriptCommands {
     private final QuickEntry quickEntry;
     private final WritingSlip memoSlip;
     private final ReadMarks readMarks;
+    private @Nullable CodeMatcher codes;
 
     TranscriptCommands(Work work, CodingWork coding, TranscriptView view, Wording wording) {
         this.work = work;
@@ -109,11 +110,20 @@ final class TranscriptCommands {
     }
 
     private void open(String typed, Span passage, QuickEntry.Chooser chooser) {
-        Map<Id<Code>, Integer> counts = work.study().codingCounts();
-        CodeMatcher matcher = new CodeMatcher(work.study(), coding.recent(), counts);
+        CodeMatcher matcher = matcher(work.study()).used(coding.recent(), work.study().codingCounts());
         quickEntry.open(view.area().getRootPane(), view.under(passage), new QuickEntry.Opening(matcher, typed,
             PassageWords.of(passage, view.area(), wording), chooser,
             code -> view.margin().preview(code == null ? null : new Margin.Preview(passage, code)), view.area()::requestFocusInWindow));
+    }
+
+    /** Folding the names of a large codebook takes a moment, so it is done again only for other codes. */
+    private CodeMatcher matcher(Study study) {
+        CodeMatcher known = codes;
+        if (known == null || !known.fits(study)) {
+            known = CodeMatcher.of(study);
+            codes = known;
+        }
+        return known;
     }
 
     /** Applies the chosen code to the selected passage. */

@@ -52,6 +52,7 @@ public final class Work {
 
         @Override
         public void changed(Study before, Study after, @Nullable Step step) {
+            writable.set(open.isWritable());
             undoable.set(open.nextUndo().isPresent());
             redoable.set(open.nextRedo().isPresent());
             if (step == null && before != after) {
@@ -61,6 +62,7 @@ public final class Work {
 
         @Override
         public void trouble(PlainException problem) {
+            writable.set(open.isWritable());
             tell(problem);
         }
     }

@@ -1,0 +1,50 @@
+package org.kantlijn.store;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kantlijn.change.Change;
+import org.kantlijn.change.CodeApplied;
+import org.kantlijn.change.CodingRecoded;
+import org.kantlijn.change.CodingResized;
+import org.kantlijn.change.Removed;
+import org.kantlijn.change.Restored;
+import org.kantlijn.study.Kind;
+
+/** Reads the changes that coding consists of: nearly all that a log holds. */
+final class CodingReader {
+
+    private final Map<String, Kind> kinds = Arrays.stream(Kind.values())
+        .collect(Collectors.toUnmodifiableMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
+
+    /** The change in whose object the fields stand; unusual when it is of any other kind. */
+    Change read(UsualFields fields) throws UnusualException {
+        Change change = switch (fields.recurringText("t")) {
+            case "coding.add" -> applied(fields);
+            case "coding.span" -> new CodingResized(fields.id("id"), fields.recurringId("transcript"), fields.integer("start"),
+                fields.integer("end"));
+            case "coding.code" -> new CodingRecoded(fields.id("id"), fields.recurringId("transcript"), fields.recurringId("code"));
+            case "remove" -> new Removed(kind(fields), fields.id("id"));
+            case "restore" -> new Restored(kind(fields), fields.id("id"));
+            default -> throw new UnusualException();
+        };
+        fields.end();
+        return change;
+    }
+
+    private static Change applied(UsualFields fields) throws UnusualException {
+        return new CodeApplied(fields.id("id"), fields.recurringId("transcript"), fields.recurringText("rev"), fields.integer("start"),
+            fields.integer("end"), fields.recurringId("code"), fields.has("coder") ? fields.recurringId("coder") : null,
+            fields.has("at") ? fields.instant("at") : null);
+    }
+
+    private Kind kind(UsualFields fields) throws UnusualException {
+        Kind kind = kinds.get(fields.text("kind"));
+        if (kind == null) {
+            throw new UnusualException();
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,62 @@
+package org.kantlijn.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Change;
+import org.kantlijn.change.Step;
+import org.kantlijn.study.Coder;
+import org.kantlijn.study.Id;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads a line as this program writes it, field after field, when all its changes are of the kinds that coding consists of. That is nearly
+ * every line of a log, and the general way of reading takes many times as long, above all in a program that has just begun. What any other
+ * line means is not judged here.
+ */
+final class LineReader {
+
+    private final JsonFactory factory = new JsonFactory();
+    private final Recurring recurring = new Recurring();
+    private final CodingReader codings = new CodingReader();
+
+    /** The step of a line; null where the line is left to the general way of reading, which may or may not make it out. */
+    @Nullable Step read(byte[] bytes, int from, int length) {
+        try (JsonParser json = factory.createParser(ObjectReadContext.empty(), bytes, from, length)) {
+            return step(new UsualFields(json, recurring));
+        } catch (UnusualException | JacksonException e) {
+            // Whether it is torn or only unusual, the general way of reading tells.
+            return null;
+        }
+    }
+
+    private Step step(UsualFields fields) throws UnusualException {
+        UsualFields.require(fields.begin() && fields.integer("v") == StepCodec.VERSION);
+        Id<Step> id = fields.id("id");
+        String writer = fields.recurringText("w");
+        long n = fields.count("n");
+        long clock = fields.count("clock");
+        Instant at = fields.instant("at");
+        Id<Coder> coder = fields.recurringId("coder");
+        String name = fields.recurringText("step");
+        @Nullable Id<Step> undoes = fields.has("undoes") ? fields.id("undoes") : null;
+        List<Change> changes = changes(fields);
+        fields.end();
+        fields.endAll();
+        return new Step(id, writer, n, clock, at, coder, name, changes, undoes);
+    }
+
+    private List<Change> changes(UsualFields fields) throws UnusualException {
+        List<Change> changes = new ArrayList<>(1);
+        fields.beginArray("changes");
+        while (fields.begin()) {
+            changes.add(codings.read(fields));
+        }
+        fields.endArray();
+        return changes;
+    }
+}

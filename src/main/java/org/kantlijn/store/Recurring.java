@@ -1,0 +1,48 @@
+package org.kantlijn.store;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.study.Id;
+
+/**
+ * Gives one and the same object for texts and ids that come again in line after line, so that a long log is not held many times over.
+ *
+ * <p>For use by many threads at once: where two meet in one place, the later is kept, and nothing but memory is lost.
+ */
+final class Recurring {
+
+    /** More than a study has codes, transcripts and coders. */
+    private static final int PLACES = 1 << 12;
+
+    private final AtomicReferenceArray<@Nullable String> texts = new AtomicReferenceArray<>(PLACES);
+    private final AtomicReferenceArray<@Nullable Id<?>> ids = new AtomicReferenceArray<>(PLACES);
+
+    /** An equal text. */
+    String text(String text) {
+        int place = place(text);
+        String kept = texts.get(place);
+        if (text.equals(kept)) {
+            return kept;
+        }
+        texts.set(place, text);
+        return text;
+    }
+
+    /** The id with that value, which is not blank. */
+    @SuppressWarnings("unchecked") // an id holds nothing of the kind of thing that it names
+    <T> Id<T> id(String value) {
+        int place = place(value);
+        Id<?> kept = ids.get(place);
+        if (kept != null && kept.value().equals(value)) {
+            return (Id<T>) kept;
+        }
+        Id<T> id = new Id<>(value);
+        ids.set(place, id);
+        return id;
+    }
+
+    private static int place(String text) {
+        int hash = text.hashCode();
+        return (hash ^ hash >>> 16) & PLACES - 1;
+    }
+}

@@ -1,0 +1,142 @@
+package org.kantlijn.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kantlijn.change.Change;
+import org.kantlijn.change.CodeApplied;
+import org.kantlijn.change.CodingRecoded;
+import org.kantlijn.change.CodingResized;
+import org.kantlijn.change.Removed;
+import org.kantlijn.change.Restored;
+import org.kantlijn.change.Step;
+import org.kantlijn.study.Coder;
+import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
+import org.kantlijn.testing.RandomHistory;
+
+class LineReaderTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.25Z");
+    private static final Id<Coder> ZOË = new Id<>("c-zoë-😀");
+    private static final String HEAD = "{\"v\":1,\"id\":\"s1\",\"w\":\"anna\",\"n\":1,\"clock\":1,\"at\":\"2026-03-02T12:00:00Z\","
+        + "\"coder\":\"c\",\"step\":\"x\",\"changes\":[";
+    private static final String REMOVE = "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":\"k\"}";
+
+    private final LineReader reader = new LineReader();
+    private final LineBinding binding = new LineBinding();
+    private final StepCodec codec = new StepCodec();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 20);
+    }
+
+    @Test
+    void everyChangeThatCodingConsistsOfIsReadWithoutTheGeneralWay() {
+        List<Change> changes = List.of(
+            new CodeApplied(new Id<>("x1"), new Id<>("f"), "r", 0, Integer.MAX_VALUE, new Id<>("k"), null, null),
+            new CodeApplied(new Id<>("x2"), new Id<>("f"), "", 3, 9, new Id<>("k"), ZOË, NOON),
+            new CodingResized(new Id<>("x1"), new Id<>("f"), 1, 2), new CodingRecoded(new Id<>("x1"), new Id<>("f"), new Id<>("l")),
+            new Removed(Kind.CODING, new Id<>("x1")), new Restored(Kind.THEME, new Id<>("x1")));
+        assertReadAtOnce(new Step(new Id<>("s"), "zoë", 1, StepCodec.HIGHEST / 4, NOON, ZOË, "", changes, new Id<>("s0")));
+        assertReadAtOnce(new Step(new Id<>("s"), "zoë", 0, 0, NOON, ZOË, "code.apply", List.of(), null));
+    }
+
+    private void assertReadAtOnce(Step step) {
+        byte[] line = codec.write(step);
+        assertThat(reader.read(line, 0, line.length)).isEqualTo(step);
+    }
+
+    @Test
+    void whatComesAgainIsHeldOnce() {
+        byte[] line = (HEAD + "{\"t\":\"coding.add\",\"id\":\"x\",\"transcript\":\"f\",\"rev\":\"r\",\"start\":1,\"end\":3,\"code\":\"k\"}]}")
+            .getBytes(StandardCharsets.UTF_8);
+        Step one = reader.read(line, 0, line.length);
+        Step other = reader.read(line, 0, line.length);
+        assertThat(other).isEqualTo(one);
+        assertThat(other.writer()).isSameAs(one.writer());
+        assertThat(other.coder()).isSameAs(one.coder());
+        assertThat(((CodeApplied) other.changes().get(0)).code()).isSameAs(((CodeApplied) one.changes().get(0)).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEAD, HEAD + "]", HEAD + "]}x", HEAD + "]} ", " " + HEAD + "]}", HEAD + "],\"undoes\":\"s0\"}",
+        HEAD + REMOVE + ",]}", HEAD + "," + REMOVE + "]}", HEAD + REMOVE + REMOVE + "]}", HEAD + "null]}", HEAD + "5]}", HEAD + "{}]}",
+        HEAD + REMOVE + "],\"step\":\"y\"}", HEAD + "{\"kind\":\"coding\",\"id\":\"k\",\"t\":\"remove\"}]}",
+        HEAD + "{\"t\":\"remove\",\"kind\":\"CODING\",\"id\":\"k\"}]}", HEAD + "{\"t\":\"remove\",\"kind\":\"universe\",\"id\":\"k\"}]}",
+        HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":\" \"}]}", HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":\"\\u0041\"}]}",
+        HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":\"\uFFFD\"}]}", HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":5}]}",
+        HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":null}]}", HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":\"k\",\"x\":1}]}",
+        HEAD + "{\"t\":\"code.sing\",\"id\":\"k\"}]}", HEAD + "{\"t\":\"coding.span\",\"id\":\"x\",\"transcript\":\"f\",\"start\":01,\"end\":3}]}",
+        HEAD + "{\"t\":\"coding.span\",\"id\":\"x\",\"transcript\":\"f\",\"start\":1.0,\"end\":3}]}",
+        HEAD + "{\"t\":\"coding.span\",\"id\":\"x\",\"transcript\":\"f\",\"start\":-1,\"end\":3}]}",
+        HEAD + "{\"t\":\"coding.span\",\"id\":\"x\",\"transcript\":\"f\",\"start\":1,\"end\":2147483648}]}",
+        HEAD + "{\"t\":\"coding.span\",\"id\":\"x\",\"transcript\":\"f\",\"start\":1,\"end\":\"3\"}]}", "", "{", "{\"v\":2}"})
+    void anyOtherFormIsLeftToTheGeneralWay(String line) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.read(bytes, 0, bytes.length)).isNull();
+        assertThat(codec.read(bytes, 0, bytes.length)).isEqualTo(binding.read(bytes, 0, bytes.length));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void bothWaysGiveTheSameOfWholeAndOfDamagedLines(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (Step step : coding(new RandomHistory(seed).steps(60))) {
+            byte[] line = codec.write(step);
+            assertThat(reader.read(line, 0, line.length)).isEqualTo(step);
+            for (int i = 0; i < 100; i++) {
+                byte[] damaged = damaged(line, random);
+                int from = random.nextInt(3) == 0 ? 1 : 0;
+                Step read = reader.read(damaged, from, damaged.length - from);
+                if (read != null) {
+                    assertThat(new StepCodec.Read(read, false)).describedAs(new String(damaged, StandardCharsets.UTF_8))
+                        .isEqualTo(binding.read(damaged, from, damaged.length - from));
+                }
+            }
+        }
+    }
+
+    /** The steps, holding only what coding consists of. */
+    private static List<Step> coding(List<Step> steps) {
+        List<Step> coding = new ArrayList<>();
+        for (Step step : steps) {
+            List<Change> changes = step.changes().stream().filter(change -> change instanceof CodeApplied || change instanceof CodingResized
+                || change instanceof CodingRecoded || change instanceof Removed || change instanceof Restored).toList();
+            coding.add(new Step(step.id(), step.writer(), step.n(), step.clock(), step.at(), step.coder(), step.name(), changes,
+                step.undoes()));
+        }
+        return coding;
+    }
+
+    /** A line in which a byte was changed, left out or put in, or a stretch was doubled. */
+    private static byte[] damaged(byte[] line, SplittableRandom random) {
+        int place = random.nextInt(line.length);
+        int other = place + random.nextInt(Math.min(40, line.length - place));
+        String telling = "\"\\{}[],:-+.0159eEtnz \té";
+        byte odd = random.nextBoolean() ? (byte) random.nextInt(256) : (byte) telling.charAt(random.nextInt(telling.length()));
+        return switch (random.nextInt(4)) {
+            case 0 -> joined(line, place, new byte[] {odd}, place + 1);
+            case 1 -> joined(line, place, new byte[0], other);
+            case 2 -> joined(line, place, new byte[] {odd}, place);
+            default -> joined(line, other, Arrays.copyOfRange(line, place, other), other);
+        };
+    }
+
+    private static byte[] joined(byte[] line, int before, byte[] middle, int after) {
+        byte[] joined = Arrays.copyOf(line, before + middle.length + line.length - after);
+        System.arraycopy(middle, 0, joined, before, middle.length);
+        System.arraycopy(line, after, joined, before + middle.length, line.length - after);
+        return joined;
+    }
+}
