@@ -28,7 +28,7 @@ public record TranscriptAdded(Id<Transcript> id, String title, String format, St
 
     @Override
     public void applyTo(StudyEditor editor) {
-        editor.add(new Transcript(id, title, format, text, characters, turns, speakers, original));
+        editor.add(new Transcript(id, title, format, text, characters, turns, speakers, original, 0));
     }
 
     @Override

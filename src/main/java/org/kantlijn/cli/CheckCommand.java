@@ -1,9 +1,9 @@
 package org.kantlijn.cli;
 
-import java.io.IOException;
 import java.util.List;
 import org.kantlijn.change.Step;
 import org.kantlijn.wording.Message;
+import org.kantlijn.wording.PlainException;
 import org.kantlijn.workspace.OpenStudy;
 import picocli.CommandLine.Command;
 
@@ -24,7 +24,7 @@ final class CheckCommand extends StudyCommand {
     }
 
     @Override
-    int run(OpenStudy open) throws IOException {
+    int run(OpenStudy open) throws PlainException {
         Integrity integrity = Integrity.of(open);
         Answer answer = new Answer(open.steps(), (int) open.history().stream().map(Step::writer).distinct().count(),
             sentences(integrity.unreadable()), sentences(integrity.findings()));

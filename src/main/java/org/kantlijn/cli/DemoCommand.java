@@ -1,6 +1,5 @@
 package org.kantlijn.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.kantlijn.wording.PlainException;
@@ -25,7 +24,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, PlainException {
+    public Integer call() throws PlainException {
         new Demonstration(face, common.json()).in(folder);
         return Exit.DONE;
     }

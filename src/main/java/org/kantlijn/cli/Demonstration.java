@@ -1,6 +1,5 @@
 package org.kantlijn.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +24,7 @@ record Demonstration(Face face, boolean json) {
     }
 
     /** Makes the study and its workbook in a folder; what is there already is left as it is. */
-    void in(Path folder) throws IOException, PlainException {
+    void in(Path folder) throws PlainException {
         String name = freeName(folder);
         SampleStudy.Made made = SampleStudy.create(folder.resolve(name + ".kantlijn"), face.machine());
         try (OpenStudy open = face.open(made.folder(), CODER, false)) {

@@ -14,6 +14,7 @@ import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.SourceText;
 import org.kantlijn.wording.Message;
+import org.kantlijn.wording.PlainException;
 import org.kantlijn.workspace.OpenStudy;
 
 /**
@@ -29,7 +30,7 @@ record Integrity(List<Message> unreadable, List<Message> findings) {
     private static final String ORIGINALS = "originals";
 
     /** Reads every text; takes time. */
-    static Integrity of(OpenStudy open) throws IOException {
+    static Integrity of(OpenStudy open) throws PlainException {
         Study study = open.study();
         List<Message> told = open.findingsOfAllTexts();
         Stream<Message> others = told.stream().filter(message -> !TORN.contains(message.key()));
@@ -43,18 +44,20 @@ record Integrity(List<Message> unreadable, List<Message> findings) {
     }
 
     /** Transcripts whose original file is not there any more. The names stand in a log and lead nowhere: only what is there is listed. */
-    private static Stream<Message> lost(Study study, Path originals) throws IOException {
+    private static Stream<Message> lost(Study study, Path originals) throws PlainException {
         Set<String> kept = names(originals);
         return study.transcripts().stream().filter(transcript -> transcript.original() != null && !kept.contains(transcript.original()))
             .map(transcript -> Message.of(Integrity.class, "check.original", transcript.title(), ORIGINALS + "/" + transcript.original()));
     }
 
-    private static Set<String> names(Path folder) throws IOException {
+    private static Set<String> names(Path folder) throws PlainException {
         if (!Files.isDirectory(folder)) {
             return Set.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new PlainException(Message.of(Integrity.class, "check.unlisted", folder), e);
         }
     }
 

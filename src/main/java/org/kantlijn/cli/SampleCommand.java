@@ -1,6 +1,5 @@
 package org.kantlijn.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +24,7 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, PlainException {
+    public Integer call() throws PlainException {
         if (face.surroundings().desktop().isReachable()) {
             Path copy = SampleStudy.workingCopy(face.surroundings().userHome(), face.machine());
             face.surroundings().desktop().open(Optional.of(copy));

@@ -1,6 +1,5 @@
 package org.kantlijn.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.kantlijn.wording.PlainException;
@@ -35,10 +34,10 @@ abstract class StudyCommand implements Callable<Integer> {
     abstract boolean writes();
 
     /** Does what the command is for and returns how it ended. */
-    abstract int run(OpenStudy open) throws IOException, PlainException;
+    abstract int run(OpenStudy open) throws PlainException;
 
     @Override
-    public final Integer call() throws IOException, PlainException {
+    public final Integer call() throws PlainException {
         try (OpenStudy open = face.open(folder, common.coder(), writes())) {
             return run(open);
         }

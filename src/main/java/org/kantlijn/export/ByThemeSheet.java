@@ -33,8 +33,9 @@ final class ByThemeSheet {
     }
 
     void write(Watch watch) {
-        List<Column> columns = List.of(book.column("theme", 30), book.column("citation", 14), book.column("transcript", 24), book.column("participant", 12),
-            book.column("group", 18), book.column("text", 80), book.column("codes", 32), book.column("coders", 16));
+        List<Column> columns = List.of(book.column("theme", 30), book.column("citation", 14), book.column("transcript", 24),
+            book.column("participant", 12), book.column("group", 18), book.column("text", 80), book.column("codes", 32),
+            book.column("coders", 16));
         Sheet sheet = Sheet.table(book, "byTheme", columns, 2);
         for (ThemeEvidence evidence : findings.themes()) {
             Colour colour = findings.labels().colour(evidence.theme());

@@ -21,8 +21,9 @@ final class CodebookSheet {
     }
 
     void write() {
-        List<Column> columns = List.of(book.column("code", 30), book.column("path", 40), book.column("description", 48), book.column("include", 40),
-            book.column("exclude", 40), book.column("example", 48), book.column("colour", 13), book.column("fragments", 12), book.column("participants", 13));
+        List<Column> columns = List.of(book.column("code", 30), book.column("path", 40), book.column("description", 48),
+            book.column("include", 40), book.column("exclude", 40), book.column("example", 48), book.column("colour", 13),
+            book.column("fragments", 12), book.column("participants", 13));
         Map<Id<Code>, Integer> fragments = fragments();
         Sheet sheet = Sheet.table(book, "codebook", columns, 1);
         findings.frequencies().rows().forEach(row -> sheet.row(row(row, fragments.getOrDefault(row.code().id(), 0))));

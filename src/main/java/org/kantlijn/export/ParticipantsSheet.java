@@ -47,8 +47,8 @@ final class ParticipantsSheet {
     void write() {
         List<String> attributes = findings.study().participants().stream()
             .flatMap(participant -> participant.attributes().keySet().stream()).distinct().toList();
-        List<Column> columns = new ArrayList<>(List.of(book.column("transcripts", 34), book.column("participant", 12), book.column("role", 16),
-            book.column("group", 22)));
+        List<Column> columns = new ArrayList<>(List.of(book.column("transcripts", 34), book.column("participant", 12),
+            book.column("role", 16), book.column("group", 22)));
         attributes.forEach(name -> columns.add(new Column(name, 16)));
         columns.addAll(List.of(book.column("words", 10), book.column("fragments", 12)));
         Sheet sheet = Sheet.table(book, "participants", columns, 2);

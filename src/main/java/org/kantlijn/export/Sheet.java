@@ -96,8 +96,9 @@ final class Sheet {
         if (!(cell.value() instanceof String text)) {
             return List.of();
         }
-        lost += CellText.lost(text);
-        return CellText.pieces(CellText.storable(text));
+        String stored = CellText.storable(text);
+        lost += stored.equals(text) ? 0 : CellText.lost(text);
+        return CellText.pieces(stored);
     }
 
     private void part(Row row, List<List<String>> pieces, int part) {

@@ -22,9 +22,10 @@ final class ThemesSheet {
     }
 
     void write() {
-        List<Column> columns = List.of(book.column("theme", 30), book.column("parent", 24), book.column("status", 12), book.column("essence", 36),
-            book.column("definition", 48), book.column("keyMessages", 48), book.column("codes", 30), book.column("fragments", 12), book.column("participants", 14),
-            book.column("largestVoice", 14), book.column("transcripts", 18), book.column("quote1", 48), book.column("quote2", 48));
+        List<Column> columns = List.of(book.column("theme", 30), book.column("parent", 24), book.column("status", 12),
+            book.column("essence", 36), book.column("definition", 48), book.column("keyMessages", 48), book.column("codes", 30),
+            book.column("fragments", 12), book.column("participants", 14), book.column("largestVoice", 14),
+            book.column("transcripts", 18), book.column("quote1", 48), book.column("quote2", 48));
         Sheet sheet = Sheet.table(book, "themes", columns, 1);
         findings.themes().forEach(evidence -> sheet.row(row(evidence)));
         sheet.filter(columns.size()).end();

@@ -21,8 +21,10 @@ record DecodedText(String content, Charset encoding) {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    /** Takes the encoding given, or finds it out: a byte order mark, the zero bytes of UTF-16, UTF-8 that is valid
-     * but for a few bytes at most, else windows-1252. */
+    /**
+     * Takes the encoding given, or finds it out: a byte order mark, the zero bytes of UTF-16, UTF-8 that is valid but for a few bytes at
+     * most, else windows-1252.
+     */
     static DecodedText of(SourceFile file, @Nullable Charset given, Limits limits) throws IntakeException {
         Charset encoding = given == null ? found(file) : given;
         String raw = new String(file.bytes(), encoding);

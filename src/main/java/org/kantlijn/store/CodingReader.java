@@ -19,8 +19,9 @@ final class CodingReader {
     private final Map<String, Kind> kinds = Arrays.stream(Kind.values())
         .collect(Collectors.toUnmodifiableMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
 
-    /** The change in whose object the fields stand; unusual when it is of any other kind. */
+    /** The change that comes next; unusual when it is of any other kind. */
     Change read(UsualFields fields) throws UnusualException {
+        fields.begin();
         Change change = switch (fields.recurringText("t")) {
             case "coding.add" -> applied(fields);
             case "coding.span" -> new CodingResized(fields.id("id"), fields.recurringId("transcript"), fields.integer("start"),
@@ -36,8 +37,7 @@ final class CodingReader {
 
     private static Change applied(UsualFields fields) throws UnusualException {
         return new CodeApplied(fields.id("id"), fields.recurringId("transcript"), fields.recurringText("rev"), fields.integer("start"),
-            fields.integer("end"), fields.recurringId("code"), fields.has("coder") ? fields.recurringId("coder") : null,
-            fields.has("at") ? fields.instant("at") : null);
+            fields.integer("end"), fields.recurringId("code"), fields.idIfAny("coder"), fields.instantIfAny("at"));
     }
 
     private Kind kind(UsualFields fields) throws UnusualException {

@@ -104,11 +104,15 @@ final class LineBinding {
         }
         List<@Nullable Change> changes = line.changes == null ? List.of() : line.changes;
         List<Change> known = changes.stream().filter(Objects::nonNull).map(Change.class::cast).toList();
-        if (!StepCodec.isSound(line.n) || !StepCodec.isSound(line.clock) || !wholeness.isWhole(known)) {
+        if (!isSound(line.n) || !isSound(line.clock) || !wholeness.isWhole(known)) {
             return null;
         }
         Step step = new Step(line.id, line.w, line.n, line.clock, line.at, line.coder, line.step == null ? "" : line.step, known,
             line.undoes);
         return new StepCodec.Read(step, line.v > StepCodec.VERSION || known.size() < changes.size());
+    }
+
+    private static boolean isSound(long number) {
+        return number >= 0 && number <= StepCodec.HIGHEST;
     }
 }

@@ -8,10 +8,6 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Id;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads a line as this program writes it, field after field, when all its changes are of the kinds that coding consists of. That is nearly
@@ -20,22 +16,22 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class LineReader {
 
-    private final JsonFactory factory = new JsonFactory();
     private final Recurring recurring = new Recurring();
     private final CodingReader codings = new CodingReader();
 
     /** The step of a line; null where the line is left to the general way of reading, which may or may not make it out. */
     @Nullable Step read(byte[] bytes, int from, int length) {
-        try (JsonParser json = factory.createParser(ObjectReadContext.empty(), bytes, from, length)) {
-            return step(new UsualFields(json, recurring));
-        } catch (UnusualException | JacksonException e) {
+        try {
+            return step(new UsualFields(bytes, from, length, recurring));
+        } catch (UnusualException e) {
             // Whether it is torn or only unusual, the general way of reading tells.
             return null;
         }
     }
 
     private Step step(UsualFields fields) throws UnusualException {
-        UsualFields.require(fields.begin() && fields.integer("v") == StepCodec.VERSION);
+        fields.begin();
+        UsualFields.require(fields.integer("v") == StepCodec.VERSION);
         Id<Step> id = fields.id("id");
         String writer = fields.recurringText("w");
         long n = fields.count("n");
@@ -43,7 +39,7 @@ final class LineReader {
         Instant at = fields.instant("at");
         Id<Coder> coder = fields.recurringId("coder");
         String name = fields.recurringText("step");
-        @Nullable Id<Step> undoes = fields.has("undoes") ? fields.id("undoes") : null;
+        @Nullable Id<Step> undoes = fields.idIfAny("undoes");
         List<Change> changes = changes(fields);
         fields.end();
         fields.endAll();
@@ -53,10 +49,9 @@ final class LineReader {
     private List<Change> changes(UsualFields fields) throws UnusualException {
         List<Change> changes = new ArrayList<>(1);
         fields.beginArray("changes");
-        while (fields.begin()) {
+        while (fields.hasNext()) {
             changes.add(codings.read(fields));
         }
-        fields.endArray();
         return changes;
     }
 }

@@ -41,8 +41,4 @@ final class StepCodec {
         general = made;
         return made;
     }
-
-    static boolean isSound(long number) {
-        return number >= 0 && number <= HIGHEST;
-    }
 }

@@ -170,6 +170,11 @@ public final class StudyFolder implements AutoCloseable {
         }
     }
 
+    /** Gets everything ready that the first step needs, so that it is not the one to wait; on a background thread. */
+    public void warmUp(Step any) {
+        codec.write(any);
+    }
+
     /** One more, but for what a forged line may have driven to the end of all numbers. */
     private static long next(long number) {
         return Math.min(number + 1, StepCodec.HIGHEST);

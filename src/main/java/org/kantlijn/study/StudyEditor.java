@@ -64,7 +64,7 @@ public final class StudyEditor {
     /** Adds a transcript that is not there yet; skipped where its text has a negative length. */
     public void add(Transcript transcript) {
         if (transcript.characters() >= 0) {
-            transcripts.add(transcript.id(), transcript);
+            transcripts.add(transcript.id(), transcript.ordered(transcripts.ever().size() + 1));
         }
     }
 

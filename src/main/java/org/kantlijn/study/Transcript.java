@@ -17,26 +17,34 @@ import org.kantlijn.text.TurnTable;
  * @param turns who says what, in text order
  * @param speakers which participant each speaker label is
  * @param original the stored name of the file it came from; null when that was not kept
+ * @param order the how manyth transcript of the study it is, from 1, removed ones counted in
  */
 public record Transcript(Id<Transcript> id, String title, String format, String text, int characters, TurnTable turns,
-                         Map<String, Id<Participant>> speakers, @Nullable String original) {
+                         Map<String, Id<Participant>> speakers, @Nullable String original, int order) {
 
     private static final Pattern SHORT_NAME = Pattern.compile("^(\\p{Lu}{1,4}\\d{1,3}\\p{Ll}?)(?=[\\s:_.,–-]|$)");
+
+    private static final int SHORT_TITLE = 8;
 
     public Transcript {
         speakers = Map.copyOf(speakers);
     }
 
-    /** The short name that citations use: the leading {@code F3} of the title, or the whole title where it has none. */
+    /**
+     * The short name that citations use: the leading {@code F3} of the title; where there is none the title itself when it is short, and
+     * else {@code T} and the number of the transcript.
+     */
     public String code() {
         Matcher matcher = SHORT_NAME.matcher(title);
-        return matcher.find() ? matcher.group(1) : title;
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        return title.length() <= SHORT_TITLE ? title : "T" + order;
     }
 
     /** The title without its short name; empty when the title is nothing else. */
     public String name() {
-        String rest = title.substring(code().length()).replaceFirst("^[\\s:_.,–-]+", "");
-        return rest;
+        return title.startsWith(code()) ? title.substring(code().length()).replaceFirst("^[\\s:_.,–-]+", "") : title;
     }
 
     /** Who is meant by the label; null where nobody was named or the label is not a participant's. */
@@ -44,13 +52,18 @@ public record Transcript(Id<Transcript> id, String title, String format, String 
         return label == null ? null : speakers.get(label);
     }
 
+    /** The same transcript in another place among those of the study. */
+    Transcript ordered(int newOrder) {
+        return new Transcript(id, title, format, text, characters, turns, speakers, original, newOrder);
+    }
+
     /** The same transcript under another title. */
     public Transcript titled(String newTitle) {
-        return new Transcript(id, newTitle, format, text, characters, turns, speakers, original);
+        return new Transcript(id, newTitle, format, text, characters, turns, speakers, original, order);
     }
 
     /** The same transcript with other speakers. */
     public Transcript spokenBy(Map<String, Id<Participant>> newSpeakers) {
-        return new Transcript(id, title, format, text, characters, turns, newSpeakers, original);
+        return new Transcript(id, title, format, text, characters, turns, newSpeakers, original, order);
     }
 }

@@ -1,6 +1,7 @@
 package org.kantlijn.workspace;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -125,7 +126,7 @@ final class ChangeWords {
         on(ThemeRenamed.class, c -> Facts.of(c.name()));
         on(ThemeDefined.class, c -> Facts.of(theme(c.id())));
         on(ThemeMoved.class, c -> new Facts(theme(c.id()), theme(c.parent()), ""));
-        on(ThemeStatusSet.class, c -> Facts.of(theme(c.id())));
+        on(ThemeStatusSet.class, c -> new Facts(theme(c.id()), wording.text("status." + c.status().name().toLowerCase(Locale.ROOT)), ""));
         on(KeyMessagesSet.class, c -> Facts.of(theme(c.id())));
         on(CodePlaced.class, c -> new Facts(code(c.code()), theme(c.theme()), ""));
         on(CodeTakenOut.class, c -> new Facts(code(c.code()), theme(c.theme()), ""));

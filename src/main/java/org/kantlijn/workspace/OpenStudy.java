@@ -250,7 +250,11 @@ public final class OpenStudy implements AutoCloseable {
 
     /** Reads all texts once in the background, and looks for colleagues' steps from now on, every other second. */
     public void watch() {
-        keeper.watch(this::refresh, this::readTexts);
+        Optional<Step> any = folder.steps().stream().findFirst();
+        keeper.watch(this::refresh, () -> {
+            any.ifPresent(folder::warmUp);
+            readTexts();
+        });
     }
 
     private void readTexts() {

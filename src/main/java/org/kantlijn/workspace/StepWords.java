@@ -11,6 +11,7 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodesMerged;
+import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.change.Step;
 import org.kantlijn.change.ThemeAdded;
 import org.kantlijn.change.TranscriptAdded;
@@ -85,9 +86,7 @@ public final class StepWords {
                     map = new HashMap<>();
                     for (Step step : history) {
                         for (Change change : step.changes()) {
-                            if (change instanceof CodeApplied applied) {
-                                map.put(applied.id(), applied);
-                            }
+                            note(change, map);
                         }
                     }
                     known = map;
@@ -95,5 +94,15 @@ public final class StepWords {
                 return Optional.ofNullable(map.get(id));
             }
         };
+    }
+
+    /** A coding as it was applied, with the code that it was given last. */
+    private static void note(Change change, Map<Id<Coding>, CodeApplied> codings) {
+        if (change instanceof CodeApplied applied) {
+            codings.put(applied.id(), applied);
+        } else if (change instanceof CodingRecoded recoded) {
+            codings.computeIfPresent(recoded.id(), (id, old) -> new CodeApplied(id, old.transcript(), old.rev(), old.start(), old.end(),
+                recoded.code(), old.coder(), old.at()));
+        }
     }
 }

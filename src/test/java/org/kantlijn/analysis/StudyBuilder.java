@@ -96,7 +96,7 @@ public final class StudyBuilder {
         SourceText text = SourceText.of(content.toString());
         texts.put(text.id(), text);
         TurnTable table = new TurnTable(turns);
-        transcripts.put(title, new Transcript(new Id<>(title), title, "txt", text.id(), text.length(), table, speakers, null));
+        transcripts.put(title, new Transcript(new Id<>(title), title, "txt", text.id(), text.length(), table, speakers, null, 0));
         return with(new TranscriptAdded(new Id<>(title), title, "txt", text.id(), text.length(), table, speakers, null));
     }
 

@@ -17,11 +17,15 @@ import org.kantlijn.change.CodingResized;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.frame.Workbench;
+import org.kantlijn.ui.kit.Condition;
 import org.kantlijn.ui.transcript.TranscriptView;
 import org.kantlijn.ui.work.CodingWork;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
+import org.kantlijn.wording.Wording;
 import org.kantlijn.workspace.OpenStudy;
 
 /** The transcript view in a window of its own, and what a user does there; each method ends when all of it is painted. */
@@ -43,6 +47,7 @@ final class TranscriptWindow {
     TranscriptWindow(OpenStudy open) {
         work = new Work(open, Locale.forLanguageTag("nl"), new Selection());
         transcript = open.study().transcripts().get(0);
+        commands.add(new Command("transcript.import", Wording.of(Workbench.class, work.locale()), Condition.always(), () -> { }));
         TranscriptView view = new TranscriptView(work, commands, new CodingWork(work));
         words = (JTextArea) view.focus();
         viewport = first(view.component(), JScrollPane.class).getViewport();

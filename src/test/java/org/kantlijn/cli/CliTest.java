@@ -343,7 +343,7 @@ class CliTest {
         Terminal.Answer answer = terminal().run("demo", place);
         assertThat(answer.exit()).isZero();
         assertThat(answer.out()).contains("1 Read: 6 transcripts", "2 Code: 502 codings", "3 Themes: ", "4 Review: ", "5 Define: ",
-            "6 Report: ", "Openheid is een gok: 109 fragments");
+            "6 Report: ", "Openheid is een gok: 200 fragments", "  Het oordeel zit ook vanbinnen: 93 fragments");
         assertThat(place.resolve("Terug naar werk.xlsx")).isNotEmptyFile();
         assertThat(terminal().run("check", place.resolve("Terug naar werk.kantlijn")).exit()).isZero();
         JsonNode again = terminal().run("demo", place, "--json", "--lang", "nl").json();

@@ -71,7 +71,8 @@ final class SafeWritingTest {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
             assertThatThrownBy(() -> export.write(study, file)).isInstanceOf(PlainException.class)
-                .hasMessage("“" + file + "” is open in another program: close it there, or choose another name. The old file is as it was.");
+                .hasMessage("“" + file + "” is open in another program: close it there, or choose another name. "
+                    + "The old file is as it was.");
         }
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly("study.xlsx");

@@ -29,8 +29,8 @@ final class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"S.kantlijn", "S.kantlijn/study.json", "S.kantlijn/new.csv", "S.kantlijn/log/new.csv", "S.kantlijn/none/new.csv",
-        "S.kantlijn/../S.kantlijn/new.csv", "none/../S.kantlijn/new.csv"})
+    @ValueSource(strings = {"S.kantlijn", "S.kantlijn/study.json", "S.kantlijn/new.csv", "S.kantlijn/log/new.csv",
+        "S.kantlijn/none/new.csv", "S.kantlijn/../S.kantlijn/new.csv", "none/../S.kantlijn/new.csv"})
     void nothingIsWrittenInTheFolderOfTheStudy(String name) {
         assertThatThrownBy(() -> Target.check(folder.resolve(name), study)).isInstanceOf(PlainException.class)
             .hasMessageContaining("would be inside the folder of the study");

@@ -30,7 +30,7 @@ class WritingTest {
 
     private static final SourceText TEXT = SourceText.of("Vooraf weet je nooit of iemand het volhoudt.\r\n");
     private static final Transcript TRANSCRIPT = new Transcript(new Id<>("f1"), "F1", "txt", TEXT.id(), TEXT.length(),
-        new TurnTable(List.of()), Map.of(), null);
+        new TurnTable(List.of()), Map.of(), null, 1);
 
     @TempDir
     private Path place;
@@ -171,7 +171,7 @@ class WritingTest {
     void aTextIsNeverLookedForOutsideItsFolder() throws IOException, PlainException {
         Files.writeString(place.resolve("secret.txt"), "secret");
         Transcript odd = new Transcript(new Id<>("f"), "F", "txt", "../../secret", Integer.MAX_VALUE,
-            new TurnTable(List.of()), Map.of(), null);
+            new TurnTable(List.of()), Map.of(), null, 1);
         try (StudyFolder folder = open()) {
             assertThat(folder.texts().text(odd).isMissing()).isTrue();
         }

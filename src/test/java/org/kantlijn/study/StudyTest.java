@@ -30,7 +30,7 @@ class StudyTest {
     }
 
     private void addTranscript(String id) {
-        editor.add(new Transcript(new Id<>(id), id, "txt", id, 100, new TurnTable(List.of()), Map.of(), null));
+        editor.add(new Transcript(new Id<>(id), id, "txt", id, 100, new TurnTable(List.of()), Map.of(), null, 0));
     }
 
     private void addCode(String id, @Nullable String parent) {

@@ -13,7 +13,10 @@ import org.kantlijn.study.Study;
 import org.kantlijn.ui.kit.Newest;
 import org.kantlijn.ui.work.Background;
 
-/** How many people each code is said by, counted in the background and a moment after the last change; until a count is done the one before it stands. */
+/**
+ * How many people each code is said by, counted in the background and a moment after the last change; until a count is done the one
+ * before it stands.
+ */
 final class PeopleCounts {
 
     private static final int AFTER_MS = 250;

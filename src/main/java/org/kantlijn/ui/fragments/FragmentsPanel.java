@@ -125,7 +125,7 @@ public final class FragmentsPanel {
         title.setText(code == null ? wording.text("title") : code.name());
         title.setIcon(code == null ? null : new Swatch(code.colour()));
         title.setIconTextGap(8);
-        remark.setText(code == null ? "" : words(found));
+        remark.setText(found.isEmpty() ? "" : words(found));
         empty.say(wording.text(code == null ? "none" : "none.code"));
         JComponent shown = found.isEmpty() ? empty : scroll;
         if (shown.getParent() == null) {

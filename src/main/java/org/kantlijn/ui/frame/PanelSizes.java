@@ -2,19 +2,23 @@ package org.kantlijn.ui.frame;
 
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
+import javax.swing.plaf.basic.BasicSplitPaneUI;
 
 /** The sizes of panels, kept from one session to the next. */
 final class PanelSizes {
 
+    private static final int SMALLEST = 80;
+
     private final Map<String, Integer> sizes;
     private final List<Runnable> restorers = new ArrayList<>();
-    private boolean restoring;
 
     PanelSizes(Map<String, Integer> remembered) {
         this.sizes = new HashMap<>(remembered);
@@ -41,13 +45,11 @@ final class PanelSizes {
     }
 
     private void keep(JSplitPane pane, String name, int size, boolean leading) {
-        sizes.putIfAbsent(name, size);
+        sizes.merge(name, size, (remembered, usual) -> remembered < SMALLEST ? usual : remembered);
         Runnable restorer = () -> {
             int extent = extent(pane);
             if (extent > 0) {
-                restoring = true;
                 pane.setDividerLocation(leading ? sizes.get(name) : Math.max(extent / 3, extent - sizes.get(name) - pane.getDividerSize()));
-                restoring = false;
             }
         };
         restorers.add(restorer);
@@ -57,13 +59,25 @@ final class PanelSizes {
                 restorer.run();
             }
         });
-        pane.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, event -> {
-            boolean both = pane.getLeftComponent().isVisible() && pane.getRightComponent().isVisible();
-            if (!restoring && both && extent(pane) > 0) {
-                int location = pane.getDividerLocation();
-                sizes.put(name, leading ? location : extent(pane) - location - pane.getDividerSize());
-            }
-        });
+        Runnable rememberer = () -> {
+            int location = pane.getDividerLocation();
+            sizes.put(name, Math.max(SMALLEST, leading ? location : extent(pane) - location - pane.getDividerSize()));
+        };
+        listenToDivider(pane, rememberer);
+        // Another look makes another divider.
+        pane.addPropertyChangeListener("UI", event -> listenToDivider(pane, rememberer));
+    }
+
+    /** Only what the user drags is remembered: layout moves dividers too. */
+    private static void listenToDivider(JSplitPane pane, Runnable rememberer) {
+        if (pane.getUI() instanceof BasicSplitPaneUI look) {
+            look.getDivider().addMouseListener(new MouseAdapter() {
+                @Override
+                public void mouseReleased(MouseEvent event) {
+                    rememberer.run();
+                }
+            });
+        }
     }
 
     private static int extent(JSplitPane pane) {

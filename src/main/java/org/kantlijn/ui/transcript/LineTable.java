@@ -78,11 +78,17 @@ final class LineTable {
         LineBreakMeasurer breaker = advances.breaker(paragraph);
         int at = 0;
         while (at < paragraph.length()) {
-            int next = breaker.nextOffset(width);
+            int next = atBlank(paragraph, at, breaker.nextOffset(width));
             breaker.setPosition(next);
             add(start + at, start + next, true);
             at = next;
         }
+    }
+
+    /** Only blanks break a line, as in plain text: the shaping library would part ’s from its word. */
+    private static int atBlank(String paragraph, int from, int to) {
+        int blank = to < paragraph.length() ? paragraph.lastIndexOf(' ', to - 1) : -1;
+        return blank > from ? blank + 1 : to;
     }
 
     private void add(int start, int end, boolean needsShaping) {

@@ -43,6 +43,7 @@ final class QuickEntry extends JPanel {
     private static final int WIDTH = 410;
     private static final int MOST_ROWS = 40;
     private static final int MOST_HEIGHT = 330;
+    private static final int FRAME = 30;
 
     private final JTextField field = new JTextField();
     private final JLabel what = new JLabel();
@@ -149,7 +150,7 @@ final class QuickEntry extends JPanel {
         if (getParent() == null) {
             return;
         }
-        int wanted = Math.min(MOST_HEIGHT, getPreferredSize().height + 4);
+        int wanted = Math.min(MOST_HEIGHT, field.getPreferredSize().height + list.getPreferredSize().height + FRAME);
         int height = above ? Math.min(wanted, anchor.y) : Math.min(wanted, Math.max(120, getParent().getHeight() - anchor.y));
         Rectangle before = getBounds();
         setBounds(anchor.x, above ? anchor.y - height : Math.min(anchor.y, getParent().getHeight() - height), WIDTH, height);

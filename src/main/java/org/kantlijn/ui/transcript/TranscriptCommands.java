@@ -4,6 +4,7 @@ import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.study.Code;
@@ -67,6 +68,10 @@ final class TranscriptCommands {
         add(commands, "turn.uncoded.previous", open, () -> moveToTurn(-1, true));
         add(commands, "turn.select", open, this::selectSentenceOrTurn);
         add(commands, "find.here", open, view.findBar()::open);
+        addEdge(commands, "coding.end.out", chosen, (words, span) -> new Span(span.start(), words.nextWordEnd(span.end())));
+        addEdge(commands, "coding.end.in", chosen, (words, span) -> upTo(span.start(), words.previousWordEnd(span.end())));
+        addEdge(commands, "coding.start.out", chosen, (words, span) -> new Span(words.previousWord(span.start()), span.end()));
+        addEdge(commands, "coding.start.in", chosen, (words, span) -> upTo(words.nextWord(span.start()), span.end()));
         view.area().addKeyListener(new Typing());
         KeyBinding.of(view.area(), "ESCAPE", () -> selection.coding().set(null));
     }
@@ -80,6 +85,20 @@ final class TranscriptCommands {
 
     private void local(Commands commands, String id, Condition when, Runnable work) {
         commands.add(new Command(id, wording, when, work)).bindTo(view.area());
+    }
+
+    /** A span that is empty where the ends have passed each other. */
+    private static Span upTo(int start, int end) {
+        return new Span(start, Math.max(start, end));
+    }
+
+    /** Moves an edge of the chosen coding by a word. */
+    private void addEdge(Commands commands, String id, Condition when, BiFunction<Boundaries, Span, Span> edge) {
+        add(commands, id, when, () -> chosen().ifPresent(old -> {
+            if (coding.resize(old, edge.apply(view.area().boundaries(), old.span()))) {
+                Optional.ofNullable(work.selection().coding().get()).ifPresent(now -> view.reveal(now.span()));
+            }
+        }));
     }
 
     private Optional<Coding> chosen() {

@@ -1,6 +1,7 @@
 package org.kantlijn.ui.transcript;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.Span;
 import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.kit.Buttons;
+import org.kantlijn.ui.kit.EmptyState;
 import org.kantlijn.ui.kit.Headers;
 import org.kantlijn.ui.work.CodingWork;
 import org.kantlijn.ui.work.Place;
@@ -36,6 +39,9 @@ import org.kantlijn.wording.Wording;
 
 /** The open transcript with its gutter, its margin and its density strip, and all that is done in it. */
 public final class TranscriptView {
+
+    private static final String SHEET = "sheet";
+    private static final String NOTHING = "nothing";
 
     private final Work work;
     private final Wording wording;
@@ -49,6 +55,8 @@ public final class TranscriptView {
     private final JLabel title = new JLabel();
     private final JLabel remark = new JLabel();
     private final Map<Id<Transcript>, Integer> readingPlaces = new HashMap<>();
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = new JPanel(cards);
     private boolean following;
 
     /**
@@ -72,12 +80,12 @@ public final class TranscriptView {
         TranscriptCommands actions = new TranscriptCommands(work, coding, this, wording);
         actions.addTo(commands);
         area.setTransferHandler(new CodeDrop(work, coding, area));
-        assemble();
+        assemble(commands);
         follow();
         show();
     }
 
-    private void assemble() {
+    private void assemble(Commands commands) {
         JPanel head = Headers.screen(title, remark, new CoderChoice(work, wording).component());
         JPanel top = new JPanel(new BorderLayout());
         top.add(head, BorderLayout.NORTH);
@@ -89,7 +97,9 @@ public final class TranscriptView {
         middle.add(scroll, BorderLayout.CENTER);
         middle.add(side, BorderLayout.EAST);
         panel.add(top, BorderLayout.NORTH);
-        panel.add(middle, BorderLayout.CENTER);
+        body.add(middle, SHEET);
+        body.add(new EmptyState(wording.text("empty"), Buttons.plain(commands.get("transcript.import"))), NOTHING);
+        panel.add(body, BorderLayout.CENTER);
     }
 
     /** What is shown. */
@@ -173,11 +183,14 @@ public final class TranscriptView {
     }
 
     private void describe(@Nullable OpenTranscript now) {
+        cards.show(body, now == null ? NOTHING : SHEET);
         title.setText(now == null ? "" : now.transcript().title());
         if (now != null) {
             long people = now.transcript().speakers().values().stream().distinct()
                 .filter(id -> work.study().participant(id).filter(p -> !p.isModerator()).isPresent()).count();
-            remark.setText(wording.text("head.remark", people, now.turns().numberAt(area.getCaretPosition()), now.turns().speechCount()));
+            int turn = now.turns().numberAt(area.getCaretPosition());
+            remark.setText(turn == 0 ? wording.text("head.people", people, now.turns().speechCount())
+                : wording.text("head.remark", people, turn, now.turns().speechCount()));
         } else {
             remark.setText("");
         }

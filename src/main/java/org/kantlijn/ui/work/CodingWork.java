@@ -10,6 +10,7 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodingRecoded;
+import org.kantlijn.change.CodingResized;
 import org.kantlijn.change.Removed;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coding;
@@ -46,6 +47,7 @@ public final class CodingWork {
     /** Applies a code to a passage of the open transcript. */
     public boolean apply(Code code, Span passage) {
         remember(code.id());
+        work.selection().code().set(code.id());
         return transcript().filter(t -> !passage.isEmpty() && !isCoded(t, passage, code))
             .map(t -> work.apply("code.apply", coding(t, passage, code.id()))).orElse(false);
     }
@@ -77,7 +79,11 @@ public final class CodingWork {
         changes.add(new CodeAdded(id, name.strip(), parent, freshColour(work.study(), parent), Code.Guide.EMPTY));
         changes.add(coding(transcript.get(), passage, id));
         remember(id);
-        return work.apply(step, changes);
+        boolean applied = work.apply(step, changes);
+        if (applied) {
+            work.selection().code().set(id);
+        }
+        return applied;
     }
 
     /** Removes a coding; undoing is offered. */
@@ -95,9 +101,25 @@ public final class CodingWork {
         boolean changed = !coding.code().equals(code.id())
             && work.apply("coding.recode", new CodingRecoded(coding.id(), coding.transcript(), code.id()));
         if (changed) {
-            work.study().coding(coding.transcript(), coding.id()).ifPresent(work.selection().coding()::set);
+            work.selection().code().set(code.id());
+            again(coding);
         }
         return changed;
+    }
+
+    /** Puts a coding over another passage. */
+    public boolean resize(Coding coding, Span passage) {
+        boolean changed = !passage.isEmpty() && !passage.equals(coding.span())
+            && work.apply("coding.resize", new CodingResized(coding.id(), coding.transcript(), passage.start(), passage.end()));
+        if (changed) {
+            again(coding);
+        }
+        return changed;
+    }
+
+    /** Selects a coding as it is now. */
+    private void again(Coding coding) {
+        work.study().coding(coding.transcript(), coding.id()).ifPresent(work.selection().coding()::set);
     }
 
     /** The colour for a new code: the one used least among its siblings. */

@@ -181,7 +181,8 @@ public final class Work {
     /** Takes one step back, whichever it is, and stays where the user is. */
     public void takeBack(Step step) {
         if (attempt(() -> Optional.of(open.takeBack(step))).isPresent()) {
-            say("notice.undone", step);
+            notices.quiet().set(new Notices.Notice(Notices.Weight.QUIET, wording.text("notice.undone", words(step)),
+                wording.text("notice.redo"), this::redo));
         }
     }
 
