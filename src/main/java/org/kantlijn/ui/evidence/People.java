@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.analysis.Evidence;
+import org.kantlijn.analysis.Respondents;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
@@ -25,7 +26,7 @@ public final class People {
     /** The participants but moderators, by respondent group; groups and people in the order in which they came into the study. */
     public static Map<String, List<Participant>> byGroup(Study study) {
         Map<String, List<Participant>> groups = new LinkedHashMap<>();
-        study.participants().stream().filter(person -> !person.isModerator())
+        Respondents.of(study)
             .forEach(person -> groups.computeIfAbsent(person.group(), group -> new ArrayList<>()).add(person));
         return groups;
     }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.StudyDescribed;
+import org.kantlijn.change.TranscriptRenamed;
 import org.kantlijn.export.CodebookExport;
 import org.kantlijn.export.Target;
 import org.kantlijn.intake.CodebookReader;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Memo;
 import org.kantlijn.study.Study;
+import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.kit.Condition;
@@ -50,7 +52,7 @@ final class FrameCommands {
         this.wording = wording;
         this.window = window;
         this.desk = desk;
-        this.files = new FileChoice(desk);
+        this.files = new FileChoice(desk, wording);
         this.importing = new ImportWork(work, wording, status);
         this.exporting = new ExportWork(work, wording, status);
         this.logbook = new WritingSlip(wording.text("logbook.title"), wording.text("logbook.hint"));
@@ -80,6 +82,8 @@ final class FrameCommands {
         always(commands, "study.close", window::closeStudy);
         always(commands, "app.quit", window::quit);
         commands.add(new Command("study.describe", wording, writable, this::describeStudy));
+        commands.add(new Command("transcript.rename", wording, work.selection().transcript().when(id -> id != null).and(writable),
+            this::renameTranscript));
         commands.add(new Command("transcript.import", wording, writable, this::chooseAndImport));
         commands.add(new Command("codebook.import", wording, writable, this::importCodebook));
         always(commands, "codebook.export", this::exportCodebook);
@@ -158,7 +162,7 @@ final class FrameCommands {
 
     private void export() {
         desk.commitEdits();
-        String name = work.study().title().isBlank() ? "Kantlijn" : work.study().title().replaceAll("[\\\\/:*?\"<>|]", " ");
+        String name = FileChoice.nameFor(work.study().title());
         files.toWrite(wording.text("export.title"), name, wording.text("export.kind"), "xlsx").ifPresent(this::exportTo);
     }
 
@@ -182,6 +186,15 @@ final class FrameCommands {
                     before.requestFocusInWindow();
                 }
             });
+    }
+
+    private void renameTranscript() {
+        Id<Transcript> id = work.selection().transcript().get();
+        Optional<Transcript> shown = id == null ? Optional.empty() : work.study().transcript(id);
+        shown.map(t -> (String) JOptionPane.showInputDialog(desk, wording.text("transcript.ask"), wording.text("transcript.title"),
+                JOptionPane.PLAIN_MESSAGE, null, null, t.title()))
+            .filter(name -> !name.isBlank() && !name.strip().equals(shown.get().title()))
+            .ifPresent(name -> work.apply("transcript.rename", new TranscriptRenamed(shown.get().id(), name.strip())));
     }
 
     private void switchCoder() {

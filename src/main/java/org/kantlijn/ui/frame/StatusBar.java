@@ -61,7 +61,7 @@ final class StatusBar extends JPanel {
         busy.add(Buttons.link(wording.text("busy.stop"), () -> stop.run()));
         busy.setVisible(false);
         hideNotice();
-        saved.setIcon(Icons.of("check", 14, Tone.TEXT3));
+        saved.setIcon(work.open().isWritable() ? Icons.of("check", 14, Tone.TEXT3) : Icons.of("triangle-alert", 14, Tone.WARNING));
         saved.setText(work.open().isWritable() ? wording.text("saved.all") : wording.text("saved.readonly"));
         coder.setText(wording.text("coder", work.coder().name()));
         work.onChange(this::studyChanged);
@@ -126,6 +126,7 @@ final class StatusBar extends JPanel {
 
     /** Says how many turns are without a code. */
     void show(@Nullable Overview overview) {
-        left.setText(overview == null ? "" : wording.text("left.uncoded", overview.progress().code().left()));
+        left.setText(overview == null || overview.progress().code().of() == 0 ? "" : wording.text("left.uncoded",
+            overview.progress().code().left()));
     }
 }

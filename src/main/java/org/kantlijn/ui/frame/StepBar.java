@@ -35,10 +35,13 @@ import org.kantlijn.wording.Wording;
 final class StepBar extends JPanel {
 
     private static final int NUMBERED = 6;
+    private static final int SEARCH_FROM = 1240;
+    private static final int NAMES_FROM = 1060;
 
     private final Map<Selection.Step, JToggleButton> buttons = new EnumMap<>(Selection.Step.class);
     private final Map<Selection.Step, StepRing> rings = new EnumMap<>(Selection.Step.class);
     private final Wording wording;
+    private final JButton search = new JButton();
 
     StepBar(Wording wording, Selection selection, Commands commands) {
         super(new BorderLayout());
@@ -57,7 +60,7 @@ final class StepBar extends JPanel {
             buttons.put(step, button);
         }
         add(steps, BorderLayout.WEST);
-        add(right(commands, wording), BorderLayout.EAST);
+        add(right(commands), BorderLayout.EAST);
         selection.step().watch(step -> buttons.get(step).setSelected(true));
         buttons.get(selection.step().get()).setSelected(true);
     }
@@ -91,9 +94,9 @@ final class StepBar extends JPanel {
         return line;
     }
 
-    private static JComponent right(Commands commands, Wording wording) {
+    private JComponent right(Commands commands) {
         Command palette = commands.get("palette.open");
-        JButton search = new JButton(palette);
+        search.setAction(palette);
         search.setText(wording.text("palette.button"));
         search.setIcon(Icons.of("search", 14, Tone.TEXT3));
         search.setHorizontalAlignment(SwingConstants.LEADING);
@@ -105,6 +108,19 @@ final class StepBar extends JPanel {
         row.add(Buttons.icon(commands.get("edit.undo")));
         row.add(Buttons.icon(commands.get("edit.redo")));
         return row;
+    }
+
+    /** Where there is little room the search keeps its icon only, and then the screens beside the steps theirs. */
+    @Override
+    public void doLayout() {
+        search.setText(getWidth() < SEARCH_FROM ? "" : wording.text("palette.button"));
+        buttons.forEach((step, button) -> {
+            if (step.ordinal() >= NUMBERED) {
+                button.setHideActionText(getWidth() < NAMES_FROM);
+                button.setPreferredSize(null);
+            }
+        });
+        super.doLayout();
     }
 
     /** Fills the rings. */

@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridLayout;
+import java.awt.KeyboardFocusManager;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -12,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.wording.Wording;
 
@@ -26,18 +28,31 @@ final class StudyDialog {
         this.wording = wording;
         question.setLineWrap(true);
         question.setWrapStyleWord(true);
+        // Tab goes on to the buttons, as in every other field.
+        question.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        question.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        title.addHierarchyListener(event -> {
+            if (title.isShowing()) {
+                // A dialog gives the keyboard to its button otherwise.
+                SwingUtilities.invokeLater(title::requestFocusInWindow);
+            }
+        });
     }
 
     /** What was answered. */
     record Answer(String title, String question) {
     }
 
-    /** Asks; empty when the user turns back or gives no title. */
+    /** Asks until there is a title; empty when the user turns back. */
     Optional<Answer> ask(@Nullable Component parent, String heading, Answer before) {
         title.setText(before.title());
         question.setText(before.question());
-        int pressed = JOptionPane.showConfirmDialog(parent, form(), heading, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
-        boolean given = pressed == JOptionPane.OK_OPTION && !title.getText().isBlank();
+        boolean given = true;
+        do {
+            int pressed = JOptionPane.showConfirmDialog(parent, form(), heading, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
+            given = pressed == JOptionPane.OK_OPTION;
+            // Without a title it is asked again; what was written stays.
+        } while (given && title.getText().isBlank());
         return given ? Optional.of(new Answer(title.getText().strip(), question.getText().strip())) : Optional.empty();
     }
 

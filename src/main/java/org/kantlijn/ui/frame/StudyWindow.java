@@ -1,6 +1,8 @@
 package org.kantlijn.ui.frame;
 
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Message;
 import org.kantlijn.wording.PlainException;
+import org.kantlijn.wording.Wording;
 import org.kantlijn.workspace.OpenStudy;
 
 /** The window of one open study. */
@@ -48,7 +51,10 @@ final class StudyWindow {
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.setIconImages(Mark.images());
         frame.setMinimumSize(new Dimension(960, 600));
-        frame.setSize(preferences.sizes().getOrDefault("window.width", 1440), preferences.sizes().getOrDefault("window.height", 900));
+        // Another screen may be connected today than when the size was remembered.
+        Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setSize(Math.min(room.width, preferences.sizes().getOrDefault("window.width", 1440)),
+            Math.min(room.height, preferences.sizes().getOrDefault("window.height", 900)));
         frame.setLocationByPlatform(true);
         return frame;
     }
@@ -64,7 +70,8 @@ final class StudyWindow {
         List<Message> findings = open.findings();
         if (!findings.isEmpty()) {
             String words = String.join("\n", findings.stream().map(f -> f.in(preferences.locale())).toList());
-            work.notices().strip().set(Notices.Notice.of(Weight.WARNING, words));
+            String again = open.isWritable() ? null : Wording.of(StudyWindow.class, preferences.locale()).text("reopen");
+            work.notices().strip().set(new Notices.Notice(Weight.WARNING, words, again, actions::reopen));
         }
         return made;
     }

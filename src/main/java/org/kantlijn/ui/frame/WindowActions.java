@@ -12,6 +12,9 @@ interface WindowActions {
     /** Opens the sample study. */
     void openSample();
 
+    /** Closes the study and opens it again, for when it can be changed by now. */
+    void reopen();
+
     /** Closes the study and shows the start screen. */
     void closeStudy();
 

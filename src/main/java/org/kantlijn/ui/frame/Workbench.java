@@ -11,6 +11,7 @@ import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.settings.Preferences;
 import org.kantlijn.settings.PreferencesFile;
+import org.kantlijn.ui.kit.DialogWords;
 import org.kantlijn.ui.kit.Look;
 import org.kantlijn.ui.start.Mark;
 import org.kantlijn.ui.start.StartScreen;
@@ -45,6 +46,7 @@ public final class Workbench {
         Optional<Opening> opening = study.map(this::begin);
         JFrame.setDefaultLookAndFeelDecorated(true);
         Look.install(preferences.dark());
+        DialogWords.speak(preferences.locale());
         opening.ifPresentOrElse(this::finish, this::showStart);
     }
 
@@ -148,14 +150,14 @@ public final class Workbench {
         Wording wording = wording();
         Optional<StudyDialog.Answer> answer = new StudyDialog(wording).ask(parent(), wording.text("study.new.title"),
             new StudyDialog.Answer("", ""));
-        Optional<Path> place = answer.flatMap(given -> new FileChoice(parent()).folder(wording.text("study.new.place")));
+        Optional<Path> place = answer.flatMap(given -> new FileChoice(parent(), wording()).folder(wording.text("study.new.place")));
         if (answer.isPresent() && place.isPresent()) {
             create(place.get().resolve(folderName(answer.get().title())), answer.get());
         }
     }
 
     private static String folderName(String title) {
-        return title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".kantlijn";
+        return FileChoice.nameFor(title) + ".kantlijn";
     }
 
     private void create(Path folder, StudyDialog.Answer answer) {
@@ -167,7 +169,7 @@ public final class Workbench {
     }
 
     private void chooseStudy() {
-        new FileChoice(parent()).folder(wording().text("study.open.title")).ifPresent(this::openFolder);
+        new FileChoice(parent(), wording()).folder(wording().text("study.open.title")).ifPresent(this::openFolder);
     }
 
     private void sample() {
@@ -216,6 +218,14 @@ public final class Workbench {
         }
 
         @Override
+        public void reopen() {
+            StudyWindow shown = window;
+            if (shown != null && closeWindow()) {
+                openFolder(shown.open().path());
+            }
+        }
+
+        @Override
         public void closeStudy() {
             if (closeWindow()) {
                 showStart();
@@ -232,6 +242,7 @@ public final class Workbench {
         @Override
         public void speak(String language) {
             prefer(preferences.speaking(language));
+            DialogWords.speak(preferences.locale());
             if (window != null) {
                 window.relay(preferences);
             } else {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kantlijn.analysis.Respondents;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
@@ -39,7 +40,7 @@ record Checks(int themes, List<Theme> undefined, List<Code> loose, int looseFrag
         Set<Id<Participant>> heard = new HashSet<>();
         evidence.themes().forEach(theme -> theme.whole().quotes().stream().map(quote -> quote.respondent())
             .filter(respondent -> respondent != null).forEach(respondent -> heard.add(respondent.id())));
-        List<Participant> people = study.participants().stream().filter(person -> !person.isModerator()).toList();
+        List<Participant> people = Respondents.of(study);
         List<Theme> undefined = study.themes().stream().filter(theme -> theme.definition().isBlank()).toList();
         return new Checks(study.themes().size(), undefined, loose, looseFragments, evidence.citations().fragments().size(),
             people.stream().filter(person -> !heard.contains(person.id())).map(person -> cited(study, person)).toList(), people.size());

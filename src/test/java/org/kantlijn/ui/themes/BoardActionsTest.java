@@ -87,7 +87,7 @@ final class BoardActionsTest {
             commands.get("theme.delete").run();
 
             Notices.Notice notice = work.notices().quiet().get();
-            assertThat(notice.text()).isEqualTo("Thema ‘Gok’ opgegeven. Er ligt 1 code weer los; het subthema is nu een hoofdthema.");
+            assertThat(notice.text()).isEqualTo("Thema ‘Gok’ verwijderd. Er ligt 1 code weer los; het subthema is nu een hoofdthema.");
             assertThat(work.study().subthemes(null)).extracting(Theme::id).containsExactly(HELP);
             notice.way().run();
             assertThat(work.study().subthemes(RISK)).extracting(Theme::id).containsExactly(HELP);
