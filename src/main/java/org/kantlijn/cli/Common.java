@@ -1,7 +1,11 @@
 package org.kantlijn.cli;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What can be said with every command. */
 final class Common {
@@ -24,11 +28,21 @@ final class Common {
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
     private boolean help;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec mixee = CommandSpec.create();
+
     boolean json() {
-        return json;
+        return json || above().map(Common::json).orElse(false);
     }
 
     @Nullable String coder() {
-        return coder;
+        return coder != null ? coder : above().map(Common::coder).orElse(null);
+    }
+
+    /** What was said before the command's name, as in {@code kantlijn --json list}. */
+    private Optional<Common> above() {
+        CommandLine command = mixee.commandLine();
+        CommandLine parent = command == null ? null : command.getParent();
+        return parent != null && parent.getCommand() instanceof Kantlijn all ? Optional.of(all.common()) : Optional.empty();
     }
 }

@@ -27,6 +27,10 @@ final class Kantlijn implements Callable<Integer> {
         this.face = face;
     }
 
+    Common common() {
+        return common;
+    }
+
     @Override
     public Integer call() {
         if (face.surroundings().desktop().isReachable()) {
