@@ -6,18 +6,14 @@ import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
-import javax.swing.JPanel;
 import javax.swing.JViewport;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 
 /**
  * Components one above the other, each as wide as the stack and as high as it asks to be at that width: wrapped text gets the lines it
  * needs. In a scroll pane the stack is as wide as what is in view.
  */
-public final class Stack extends JPanel implements Scrollable {
-
-    private static final int LINE = 24;
+public final class Stack extends ScrolledPanel {
 
     /** A stack as wide as it is given room for. */
     public Stack(int gap) {
@@ -27,26 +23,6 @@ public final class Stack extends JPanel implements Scrollable {
     /** A stack whose content is at most so wide, and centred where there is more room. */
     public Stack(int gap, int widest) {
         super(new Pile(gap, widest));
-        setOpaque(false);
-    }
-
-    @Override
-    public void setBounds(int x, int y, int width, int height) {
-        boolean other = width != getWidth();
-        super.setBounds(x, y, width, height);
-        if (other) {
-            revalidate();
-        }
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return LINE;
     }
 
     @Override
@@ -57,11 +33,6 @@ public final class Stack extends JPanel implements Scrollable {
     @Override
     public boolean getScrollableTracksViewportWidth() {
         return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() instanceof JViewport view && getPreferredSize().height < view.getHeight();
     }
 
     /** Lays out from top to bottom. */

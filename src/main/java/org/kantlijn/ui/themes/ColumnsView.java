@@ -5,42 +5,20 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
-import javax.swing.JPanel;
 import javax.swing.JViewport;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
+import org.kantlijn.ui.kit.ScrolledPanel;
 
 /** The columns of the board side by side, equally wide, with a free zone at the right. */
-final class ColumnsView extends JPanel implements Scrollable {
+final class ColumnsView extends ScrolledPanel {
 
     private static final int NARROWEST = 240;
     private static final int WIDEST = 380;
     private static final int LEFT = 8;
     private static final int FREE = 48;
-    private static final int LINE = 24;
 
     ColumnsView() {
-        setOpaque(false);
-        setLayout(new Columns());
-    }
-
-    @Override
-    public void setBounds(int x, int y, int width, int height) {
-        boolean other = width != getWidth();
-        super.setBounds(x, y, width, height);
-        if (other) {
-            revalidate();
-        }
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return LINE;
+        super(new Columns());
     }
 
     @Override
@@ -51,11 +29,6 @@ final class ColumnsView extends JPanel implements Scrollable {
     @Override
     public boolean getScrollableTracksViewportWidth() {
         return getParent() instanceof JViewport view && LEFT + getComponentCount() * NARROWEST + FREE <= view.getWidth();
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() instanceof JViewport view && getPreferredSize().height < view.getHeight();
     }
 
     private static final class Columns implements LayoutManager {
