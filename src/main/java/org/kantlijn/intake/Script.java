@@ -2,6 +2,7 @@ package org.kantlijn.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param encoding how the characters were written; null where the format leaves no choice
  * @param paragraphs all paragraphs, blank ones included
  * @param warnings what is doubtful so far
+ * @param offer what else could be read of the file
+ * @param comments the comments whose anchors stand in the paragraphs
+ * @param attributes what the file says of speakers, by their labels
  */
-record Script(String format, @Nullable String encoding, List<Paragraph> paragraphs, List<Warning> warnings) {
+record Script(String format, @Nullable String encoding, List<Paragraph> paragraphs, List<Warning> warnings, Offer offer,
+              List<Comment> comments, Map<String, Map<String, String>> attributes) {
+
+    /** A script of paragraphs and nothing else. */
+    static Script of(String format, @Nullable String encoding, List<Paragraph> paragraphs, List<Warning> warnings) {
+        return new Script(format, encoding, paragraphs, warnings, Offer.NONE, List.of(), Map.of());
+    }
 
     Script doubting(List<Warning> more) {
         List<Warning> all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new Script(format, encoding, paragraphs, all);
+        return new Script(format, encoding, paragraphs, all, offer, comments, attributes);
+    }
+
+    Script offering(Offer newOffer) {
+        return new Script(format, encoding, paragraphs, warnings, newOffer, comments, attributes);
+    }
+
+    Script commented(List<Comment> newComments) {
+        return new Script(format, encoding, paragraphs, warnings, offer, newComments, attributes);
+    }
+
+    Script describing(Map<String, Map<String, String>> newAttributes) {
+        return new Script(format, encoding, paragraphs, warnings, offer, comments, newAttributes);
     }
 }

@@ -1,8 +1,6 @@
 package org.kantlijn.intake;
 
-import java.nio.charset.Charset;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One format that transcripts come in. */
 interface TranscriptFormat {
@@ -16,7 +14,7 @@ interface TranscriptFormat {
     /**
      * Reads all paragraphs.
      *
-     * @param encoding how the characters of a text file are written; null to find out
+     * @param choice what people chose, where the format leaves a choice
      */
-    Script read(SourceFile file, @Nullable Charset encoding, Limits limits) throws IntakeException;
+    Script read(SourceFile file, ReadingChoice choice, Limits limits) throws IntakeException;
 }

@@ -77,7 +77,7 @@ public final class TranscriptReader {
     private Script script(SourceFile source, ImportOptions options) throws IntakeException {
         for (TranscriptFormat format : FORMATS) {
             if (format.recognises(source)) {
-                return format.read(source, options.encoding(), limits);
+                return format.read(source, ReadingChoice.OPEN.encoded(options.encoding()), limits);
             }
         }
         throw new IllegalStateException("the last format takes any file");

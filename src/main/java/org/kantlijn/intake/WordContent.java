@@ -2,7 +2,6 @@ package org.kantlijn.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.CharacterData;
 import org.w3c.dom.Node;
@@ -62,8 +61,8 @@ final class WordContent {
     private void paragraph(Node node) {
         Line line = new Line();
         inside(node, line, false);
-        Set<Paragraph.Flag> flags = styles.isHeading(node) ? Set.of(Paragraph.Flag.HEADING) : Set.of();
-        paragraphs.add(new Paragraph(line.text(), line.lead(), flags));
+        Paragraph paragraph = Paragraph.led(line.text(), line.lead());
+        paragraphs.add(styles.isHeading(node) ? paragraph.flagged(Paragraph.Flag.HEADING) : paragraph);
         line.boxes.forEach(this::read);
     }
 

@@ -1,6 +1,5 @@
 package org.kantlijn.intake;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ final class WordDocument implements TranscriptFormat {
     }
 
     @Override
-    public Script read(SourceFile file, @Nullable Charset encoding, Limits limits) throws IntakeException {
+    public Script read(SourceFile file, ReadingChoice choice, Limits limits) throws IntakeException {
         return OfficeFiles.read(file, in -> {
             try (XWPFDocument document = new XWPFDocument(in)) {
                 return read(document);
@@ -41,7 +40,7 @@ final class WordDocument implements TranscriptFormat {
             .forEach(note -> notes.read(note.getCTFtnEdn().getDomNode()));
         List<Paragraph> paragraphs = new ArrayList<>(content.paragraphs());
         notes.paragraphs().stream().filter(note -> !note.isBlank()).map(note -> note.flagged(Paragraph.Flag.NOTE)).forEach(paragraphs::add);
-        return new Script("docx", null, paragraphs, warnings(document, content, notes));
+        return Script.of("docx", null, paragraphs, warnings(document, content, notes));
     }
 
     private static List<Warning> warnings(XWPFDocument document, WordContent content, WordContent notes) {

@@ -4,18 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of one text in text order, with their numbers.
+ * The turns of one text in text order, with their numbers, and the times that are known inside them.
  *
  * <p>Only speech is numbered, from 1; headings and notes have the number 0.
  */
 public final class TurnTable {
 
     private final List<Turn> turns;
+    private final List<TimeMark> marks;
     private final int[] numbers;
 
-    /** Takes turns that are in text order and do not overlap. */
+    /** Takes turns that are in text order and do not overlap, without further times. */
     public TurnTable(List<Turn> turns) {
+        this(turns, List.of());
+    }
+
+    /**
+     * Takes turns that are in text order and do not overlap.
+     *
+     * @param marks the times that are known besides those at which turns begin, in text order
+     */
+    public TurnTable(List<Turn> turns, List<TimeMark> marks) {
         this.turns = List.copyOf(turns);
+        this.marks = List.copyOf(marks);
         this.numbers = new int[this.turns.size()];
         int next = 1;
         int free = 0;
@@ -32,6 +43,11 @@ public final class TurnTable {
     /** All turns, headings and notes included. */
     public List<Turn> all() {
         return turns;
+    }
+
+    /** The times that are known besides those at which turns begin, in text order. */
+    public List<TimeMark> marks() {
+        return marks;
     }
 
     /** How many entries there are, headings and notes included. */
@@ -85,11 +101,11 @@ public final class TurnTable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TurnTable that && that.turns.equals(turns);
+        return other instanceof TurnTable that && that.turns.equals(turns) && that.marks.equals(marks);
     }
 
     @Override
     public int hashCode() {
-        return turns.hashCode();
+        return 31 * turns.hashCode() + marks.hashCode();
     }
 }
