@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
@@ -119,8 +117,9 @@ final class LogReader {
 
     private Reading gather(List<FileReading> readings, List<Finding> findings) {
         List<Torn> torn = new ArrayList<>();
-        Map<Id<Step>, Step> byId = new HashMap<>();
-        Map<String, Step> byNumber = new HashMap<>();
+        // In the order of reading, which is nearly that of the steps: sorting them costs next to nothing then.
+        Map<Id<Step>, Step> byId = new LinkedHashMap<>();
+        Map<String, Map<Long, Step>> byNumber = new HashMap<>();
         for (FileReading reading : readings) {
             String name = reading.file().getFileName().toString();
             torn.addAll(reading.torn());
@@ -133,31 +132,34 @@ final class LogReader {
                 if (step == null) {
                     continue;
                 }
-                Step known = byId.get(step.id());
-                byId.merge(step.id(), step, this::firstOf);
-                Step twin = byNumber.putIfAbsent(step.writer() + " " + step.n(), step);
+                Step known = byId.putIfAbsent(step.id(), step);
+                Step twin = byNumber.computeIfAbsent(step.writer(), writer -> new HashMap<>()).putIfAbsent(step.n(), step);
                 if (twin != null && !twin.id().equals(step.id())) {
                     findings.add(Finding.remark("finding.twin", step.writer(), step.n(), name));
                 }
                 if (known != null && !known.equals(step)) {
+                    byId.put(step.id(), firstOf(known, step));
                     findings.add(Finding.remark("finding.altered", step.writer(), step.n(), name));
                 }
             }
         }
         List<Step> steps = new ArrayList<>(byId.values());
         Collections.sort(steps);
-        addGaps(steps, findings);
+        addGaps(byNumber, findings);
         return new Reading(List.copyOf(steps), torn, findings);
     }
 
     /** Every writer counts from 1: a number that is not there is a step that is missing. */
-    private static void addGaps(List<Step> steps, List<Finding> findings) {
-        Map<String, Set<Long>> numbers = new TreeMap<>();
-        steps.forEach(step -> numbers.computeIfAbsent(step.writer(), w -> new HashSet<>()).add(step.n()));
-        numbers.forEach((writer, seen) -> {
-            long missing = Collections.max(seen) - seen.stream().filter(n -> n > 0).count();
-            if (missing > 0) {
-                findings.add(Finding.remark("finding.gap", missing, writer));
+    private static void addGaps(Map<String, Map<Long, Step>> byNumber, List<Finding> findings) {
+        new TreeMap<>(byNumber).forEach((writer, numbers) -> {
+            long last = 0;
+            long counted = 0;
+            for (long number : numbers.keySet()) {
+                last = Math.max(last, number);
+                counted += number > 0 ? 1 : 0;
+            }
+            if (last > counted) {
+                findings.add(Finding.remark("finding.gap", last - counted, writer));
             }
         });
     }

@@ -16,6 +16,7 @@ import org.kantlijn.ui.define.DefineScreen;
 import org.kantlijn.ui.find.FindScreen;
 import org.kantlijn.ui.history.HistoryScreen;
 import org.kantlijn.ui.kit.Tone;
+import org.kantlijn.ui.kit.Value;
 import org.kantlijn.ui.report.ReportScreen;
 import org.kantlijn.ui.review.ReviewScreen;
 import org.kantlijn.ui.themes.ThemesScreen;
@@ -33,6 +34,7 @@ final class Desk extends JPanel {
     private final Commands commands = new Commands();
     private final Screens screens;
     private final StatusBar status;
+    private final Overseer overseer;
     private final FrameCommands frameCommands;
     private final WorkScreen workScreen;
     private final Menus menus;
@@ -49,7 +51,7 @@ final class Desk extends JPanel {
         this.work = work;
         Wording wording = Wording.of(Desk.class, work.locale());
         status = new StatusBar(work, wording);
-        Overseer overseer = new Overseer(work);
+        overseer = new Overseer(work);
         frameCommands = new FrameCommands(work, wording, status, window, this);
         frameCommands.addTo(commands);
         workScreen = new WorkScreen(work, overseer, commands, sizes);
@@ -146,6 +148,11 @@ final class Desk extends JPanel {
     /** Writes the workbook, as after its place was chosen. */
     void exportTo(Path file) {
         frameCommands.exportTo(file);
+    }
+
+    /** How far the work is; null until that was worked out for the first time. */
+    Value<@Nullable Overview> overview() {
+        return overseer.overview();
     }
 
     /** What is worked on. */

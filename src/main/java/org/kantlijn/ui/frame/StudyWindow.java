@@ -11,12 +11,12 @@ import java.util.Map;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import org.kantlijn.analysis.Portion;
-import org.kantlijn.analysis.StepProgress;
 import org.kantlijn.settings.Preferences;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.start.Mark;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Notices.Weight;
+import org.kantlijn.ui.work.Overview;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Message;
@@ -113,7 +113,8 @@ final class StudyWindow {
         for (Map.Entry<String, Integer> size : sizes.now().entrySet()) {
             now = now.sized(size.getKey(), size.getValue());
         }
-        List<Double> steps = StepProgress.of(open.study(), open.coder().id()).steps().stream().map(Portion::share).toList();
+        Overview overview = desk.overview().get();
+        List<Double> steps = overview == null ? List.of() : overview.progress().steps().stream().map(Portion::share).toList();
         return now.sized("window.width", frame.getWidth()).sized("window.height", frame.getHeight())
             .opened(new Preferences.Recent(open.path().toString(), open.study().title(), Instant.now(), steps));
     }

@@ -100,8 +100,15 @@ public final class Workbench {
         window = made;
         open.watch();
         made.show();
-        preferences = made.remembered(preferences);
-        file.save(preferences);
+        // Only then is it known how far the study is, and the window is painted.
+        made.desk().overview().watchOnce(overview -> remember(made));
+    }
+
+    private void remember(StudyWindow shown) {
+        if (shown == window) {
+            preferences = shown.remembered(preferences);
+            file.save(preferences);
+        }
     }
 
     private void showStart() {

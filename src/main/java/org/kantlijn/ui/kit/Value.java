@@ -46,6 +46,17 @@ public final class Value<T> {
         watchers.add(watcher);
     }
 
+    /** Lets somebody hear of the next new value, and of none after it. */
+    public void watchOnce(Consumer<? super T> watcher) {
+        watchers.add(new Consumer<T>() {
+            @Override
+            public void accept(T now) {
+                watchers.remove(this);
+                watcher.accept(now);
+            }
+        });
+    }
+
     /** A condition on this value. */
     public Condition when(Predicate<? super T> test) {
         Condition condition = new Condition(test.test(held));
