@@ -17,17 +17,19 @@ import org.kantlijn.study.Transcript;
  *
  * <p>Within a transcript the fragments of each speaker are numbered in text order, from 1: {@code F3 P2.9} is the ninth of P2 in F3. In an
  * interview the short name of the transcript would say nothing more, so it is left out: {@code A1.6}. Where nobody is named, {@code F3 §4}.
+ * A study may cite otherwise and keep its numbers; see {@link org.kantlijn.study.CitationScheme}.
  */
 public final class Citations {
 
     private final Map<Id<Transcript>, List<Fragment>> byTranscript;
-    private final Map<Id<Coding>, Fragment> byCoding;
+    private final Map<Id<Coding>, Numbering.Numbered> byCoding = new HashMap<>();
 
-    private Citations(Map<Id<Transcript>, List<Fragment>> byTranscript) {
-        this.byTranscript = byTranscript;
-        this.byCoding = new HashMap<>();
-        byTranscript.values().forEach(list -> list.forEach(
-            fragment -> fragment.codings().forEach(coding -> byCoding.put(coding.id(), fragment))));
+    private Citations(Map<Id<Transcript>, List<Numbering.Numbered>> numbered) {
+        byTranscript = new LinkedHashMap<>();
+        numbered.forEach((id, list) -> {
+            byTranscript.put(id, list.stream().map(Numbering.Numbered::fragment).toList());
+            list.forEach(each -> each.fragment().codings().forEach(coding -> byCoding.put(coding.id(), each)));
+        });
     }
 
     /** The fragments of all transcripts. */
@@ -40,10 +42,19 @@ public final class Citations {
         return of(study, List.of(transcript));
     }
 
+    /** The fragments of all transcripts as they would be cited in another way; see {@link org.kantlijn.study.CitationScheme}. */
+    public static Citations tried(Study study, String pattern) {
+        return of(study, study.transcripts(), pattern);
+    }
+
     private static Citations of(Study study, List<Transcript> transcripts) {
-        RespondentCodes codes = RespondentCodes.of(study);
-        Map<Id<Transcript>, List<Fragment>> found = new LinkedHashMap<>();
-        transcripts.forEach(transcript -> found.put(transcript.id(), new Numbering(study, transcript, codes).fragments()));
+        return of(study, transcripts, study.citation().pattern());
+    }
+
+    private static Citations of(Study study, List<Transcript> transcripts, String pattern) {
+        CitationForm form = new CitationForm(pattern, RespondentCodes.of(study));
+        Map<Id<Transcript>, List<Numbering.Numbered>> found = new LinkedHashMap<>();
+        transcripts.forEach(transcript -> found.put(transcript.id(), new Numbering(study, transcript, form).fragments()));
         return new Citations(found);
     }
 
@@ -66,7 +77,14 @@ public final class Citations {
 
     /** The fragment that the coding with that id is part of; empty where it is not in the study. */
     public Optional<Fragment> fragment(Id<Coding> coding) {
-        return Optional.ofNullable(byCoding.get(coding));
+        return Optional.ofNullable(byCoding.get(coding)).map(Numbering.Numbered::fragment);
+    }
+
+    /** The number that the fragment of each coding has in its citation, to be made fast. */
+    public Map<Id<Coding>, Integer> numbers() {
+        Map<Id<Coding>, Integer> numbers = new HashMap<>();
+        byCoding.forEach((coding, numbered) -> numbers.put(coding, numbered.number()));
+        return numbers;
     }
 
     /** How the passage of the coding is cited; the empty text where the coding is not in the study. */

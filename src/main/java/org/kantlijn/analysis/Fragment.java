@@ -25,6 +25,10 @@ public record Fragment(Transcript transcript, Span span, @Nullable Participant p
         codings = List.copyOf(codings);
     }
 
+    Fragment cited(String newCitation) {
+        return new Fragment(transcript, span, participant, turn, newCitation, codings);
+    }
+
     /** Its words as they stand in the transcript. */
     public String quote(Study study) {
         return study.text(transcript).slice(span);

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.text.SourceText;
 import org.kantlijn.text.TurnTable;
 
 /**
- * Chooses fragments to illustrate a theme: long enough to say something, short enough to print, two voices rather than one, and by fixed
+ * Chooses fragments to illustrate a theme: long enough to say something, short enough to print, two voices rather than one, nobody who
+ * would not be quoted, and by fixed
  * rules, so that a report made again shows the same.
  */
 final class QuoteChoice {
@@ -50,9 +52,14 @@ final class QuoteChoice {
     }
 
     private Stream<Candidate> candidates(List<Fragment> fragments) {
-        return fragments.stream().filter(fragment -> fragment.respondent() != null && inOneTurn(fragment))
+        return fragments.stream().filter(fragment -> mayBeQuoted(fragment) && inOneTurn(fragment))
             .map(fragment -> new Candidate(fragment, words(fragment)))
             .filter(candidate -> candidate.words() >= FEWEST_WORDS && candidate.words() <= MOST_WORDS);
+    }
+
+    private static boolean mayBeQuoted(Fragment fragment) {
+        Participant respondent = fragment.respondent();
+        return respondent != null && respondent.consent() != Participant.Consent.NO;
     }
 
     /** A passage that runs on into the next turn holds words of somebody else. */

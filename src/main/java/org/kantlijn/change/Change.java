@@ -10,10 +10,13 @@ import org.kantlijn.study.StudyEditor;
  * <p>Changes are what the log holds, so their meaning never alters once released; a new meaning is a new record.
  */
 public sealed interface Change
-    permits CodeAdded, CodeApplied, CodeColoured, CodeGuided, CodeMoved, CodePlaced, CodeRenamed, CodeTakenOut,
-        CoderNamed, CodesMerged, CodesParted, CodingRecoded, CodingResized, KeyMessagesSet, MemoAdded, MemoEdited,
-        ParticipantAdded, ParticipantDescribed, Removed, Restored, SpeakersAssigned, StudyDescribed, ThemeAdded,
-        ThemeDefined, ThemeMoved, ThemeRenamed, ThemeStatusSet, TranscriptAdded, TranscriptRenamed, TurnsRead {
+    permits AttributesDefined, CitationSet, CodeAdded, CodeApplied, CodeColoured, CodeExamplesSet, CodeGuided,
+        CodeMoved, CodeOriginSet, CodePlaced, CodeRenamed, CodeTakenOut, CoderNamed, CodesMerged, CodesParted,
+        CodesPinned, CodingRecoded, CodingResized, CodingsConfirmed, ConsentSet, KeyMessagesSet, MemoAdded,
+        MemoEdited, MemoLinked, NumbersFrozen, ParticipantAdded, ParticipantDescribed, Removed, Restored,
+        SessionDescribed, SpeakersAssigned, StudyDescribed, TextCorrected, ThemeAdded, ThemeDefined, ThemeMoved,
+        ThemeRenamed, ThemeStatusSet, TranscriptAdded, TranscriptCited, TranscriptRenamed, TranscriptReplaced,
+        TurnReassigned, TurnsRead {
 
     /** Carries the change out. Total: where it does not fit the study, it has no effect. */
     void applyTo(StudyEditor editor);

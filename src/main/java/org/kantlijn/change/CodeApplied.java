@@ -35,7 +35,7 @@ public record CodeApplied(Id<Coding> id, Id<Transcript> transcript, String rev, 
         }
         Id<Coder> who = coder == null ? editor.author().coder() : coder;
         Instant when = at == null ? editor.author().at() : at;
-        editor.add(new Coding(id, transcript, rev, new Span(start, end), code, who, when));
+        editor.add(new Coding(id, transcript, rev, new Span(start, end), code, who, when, Code.Guide.EMPTY));
     }
 
     @Override

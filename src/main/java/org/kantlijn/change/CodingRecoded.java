@@ -1,5 +1,6 @@
 package org.kantlijn.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coding;
@@ -24,8 +25,13 @@ public record CodingRecoded(Id<Coding> id, Id<Transcript> transcript, Id<Code> c
 
     @Override
     public List<Change> inverse(Study before) {
-        return before.codingAsGiven(id)
-            .<List<Change>>map(old -> List.of(new CodingRecoded(id, transcript, old.code())))
-            .orElse(List.of());
+        Coding old = before.codingAsGiven(id).orElse(null);
+        if (old == null) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>(List.of(new CodingRecoded(id, transcript, old.code())));
+        boolean asNow = before.codeEver(old.code()).filter(known -> known.guide().equals(old.guide())).isPresent();
+        changes.addAll(asNow ? List.of() : AsGiven.restored(before, List.of(id)));
+        return changes;
     }
 }

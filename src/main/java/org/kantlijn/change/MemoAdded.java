@@ -26,7 +26,7 @@ public record MemoAdded(Id<Memo> id, Memo.Subject subject, Memo.Sort sort, Strin
     @Override
     public void applyTo(StudyEditor editor) {
         Id<Coder> who = coder == null ? editor.author().coder() : coder;
-        editor.add(new Memo(id, subject, sort, text, who, at == null ? editor.author().at() : at));
+        editor.add(new Memo(id, subject, sort, text, who, at == null ? editor.author().at() : at, List.of()));
     }
 
     @Override

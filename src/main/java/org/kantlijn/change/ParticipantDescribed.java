@@ -21,7 +21,7 @@ public record ParticipantDescribed(Id<Participant> id, String code, Participant.
 
     @Override
     public void applyTo(StudyEditor editor) {
-        editor.changeParticipant(id, old -> new Participant(id, code, role, group, attributes));
+        editor.changeParticipant(id, old -> old.described(code, role, group, attributes));
     }
 
     @Override

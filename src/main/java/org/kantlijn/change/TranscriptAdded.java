@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Participant;
+import org.kantlijn.study.Session;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.StudyEditor;
 import org.kantlijn.study.Transcript;
@@ -28,7 +29,7 @@ public record TranscriptAdded(Id<Transcript> id, String title, String format, St
 
     @Override
     public void applyTo(StudyEditor editor) {
-        editor.add(new Transcript(id, title, format, text, characters, turns, speakers, original, 0));
+        editor.add(new Transcript(id, title, format, text, characters, turns, speakers, original, 0, null, Session.UNKNOWN, List.of()));
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodingResized;
+import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.SourceText;
+import org.kantlijn.text.Span;
 import org.kantlijn.wording.Message;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.workspace.OpenStudy;
@@ -63,35 +65,36 @@ record Integrity(List<Message> unreadable, List<Message> findings) {
 
     /** Passages that a log tells of and that no text has; a study leaves them out. */
     private static Stream<Message> outside(OpenStudy open) {
+        Study study = open.study();
         return open.history().stream().flatMap(step -> step.changes().stream()).flatMap(change -> {
             if (change instanceof CodeApplied applied) {
-                return outside(open.study(), applied.transcript(), applied.start(), applied.end());
+                return outside(study, applied.transcript(), applied.rev(), applied.start(), applied.end());
             }
             return change instanceof CodingResized resized
-                ? outside(open.study(), resized.transcript(), resized.start(), resized.end()) : Stream.empty();
+                ? outside(study, resized.transcript(), text(study, resized), resized.start(), resized.end()) : Stream.empty();
         });
     }
 
-    private static Stream<Message> outside(Study study, Id<Transcript> id, int start, int end) {
-        return study.transcriptEver(id).stream().filter(transcript -> start < 0 || end <= start || end > transcript.characters())
+    private static String text(Study study, CodingResized resized) {
+        String text = resized.rev();
+        return text == null ? study.codingAsGiven(resized.id()).map(Coding::text).orElse("") : text;
+    }
+
+    private static Stream<Message> outside(Study study, Id<Transcript> id, String text, int start, int end) {
+        return study.transcriptEver(id).stream()
+            .filter(transcript -> start < 0 || end <= start || study.passage(transcript, text, new Span(start, end)).isEmpty())
             .map(transcript -> misplaced(transcript, start, end));
     }
 
-    /** Codings of another text than that of the transcript, and such as begin or end in the middle of a character. */
+    /** Codings of a text that the transcript never had, and such as begin or end in the middle of a character. */
     private static Stream<Message> split(Study study, Transcript transcript) {
         SourceText text = study.text(transcript);
         return text.isMissing() ? Stream.empty() : study.codings(transcript.id()).stream()
             .filter(coding -> !coding.text().equals(transcript.text())
-                || splits(text.content(), coding.span().start()) || splits(text.content(), coding.span().end()))
+                || text.splits(coding.span().start()) || text.splits(coding.span().end()))
             .map(coding -> misplaced(transcript, coding.span().start(), coding.span().end()));
     }
 
     private static Message misplaced(Transcript transcript, int start, int end) {
         return Message.of(Integrity.class, "check.misplaced", transcript.title(), start, end);
-    }
-
-    private static boolean splits(String text, int offset) {
-        return offset > 0 && offset < text.length()
-            && Character.isHighSurrogate(text.charAt(offset - 1)) && Character.isLowSurrogate(text.charAt(offset));
-    }
-}
+    }}

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CodebookExport {
 
     private static final List<Column> COLUMNS = List.of(new Column("path", 40), new Column("description", 48), new Column("include", 40),
-        new Column("exclude", 40), new Column("example", 48), new Column("colour", 13));
+        new Column("exclude", 40), new Column("example", 48), new Column("colour", 13),
+        new Column("origin", 13));
 
     private static final List<String> ENDINGS = List.of("csv", "xlsx", "json");
 
@@ -56,7 +57,8 @@ public final class CodebookExport {
 
     private static List<String> fields(Study study, Code code) {
         Code.Guide guide = code.guide();
-        return List.of(study.path(code), guide.description(), guide.include(), guide.exclude(), guide.example(), code.colour().key());
+        return List.of(study.path(code), guide.description(), guide.include(), guide.exclude(), guide.example(), code.colour().key(),
+            code.origin().name().toLowerCase(Locale.ROOT));
     }
 
     /** Nothing is put before what looks like a formula, or it would not read back as it was; the report says so instead. */

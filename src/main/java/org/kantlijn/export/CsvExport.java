@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 import org.kantlijn.wording.PlainException;
@@ -58,9 +59,10 @@ public final class CsvExport {
 
     private static List<String> fields(FragmentTable table, FragmentRow row) {
         List<String> themes = row.themes().stream().map(Theme::name).toList();
-        return List.of(row.fragment().citation(), row.fragment().transcript().title(), row.participant(), row.group(),
+        List<String> usual = List.of(row.fragment().citation(), row.fragment().transcript().title(), row.participant(), row.group(),
             String.valueOf(row.fragment().turn()), row.text(), table.labels().codes(row.codings()), Labels.joined(themes),
             row.coder().name(), row.memo());
+        return Stream.concat(usual.stream(), table.extras(row.fragment()).stream()).toList();
     }
 
     /** Keeps a spreadsheet from running what somebody said as a formula. */

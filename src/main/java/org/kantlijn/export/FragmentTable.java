@@ -13,6 +13,7 @@ import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
+import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 import org.kantlijn.study.Transcript;
@@ -25,16 +26,25 @@ final class FragmentTable {
     private final Findings findings;
     private final Study study;
     private final Wording messages;
+    private final List<FragmentExtra> extras;
 
     FragmentTable(Findings findings, Wording messages) {
         this.findings = findings;
         this.study = findings.study();
         this.messages = messages;
+        this.extras = Stream.of(FragmentExtra.values()).filter(extra -> extra.isKnown(study)).toList();
     }
 
     List<Column> columns() {
-        return List.of(column("citation", 14), column("transcript", 24), column("participant", 12), column("group", 18), column("turn", 8),
+        List<Column> usual = List.of(column("citation", 14), column("transcript", 24), column("participant", 12), column("group", 18),
+            column("turn", 8),
             column("text", 80), column("codes", 32), column("themes", 32), column("coder", 14), column("memo", 40));
+        return Stream.concat(usual.stream(), extras.stream().map(extra -> extra.column(messages))).toList();
+    }
+
+    /** What is said of a fragment besides, in the order of the last columns. */
+    List<String> extras(Fragment fragment) {
+        return extras.stream().map(extra -> extra.text(fragment, messages)).toList();
     }
 
     private Column column(String key, int width) {
@@ -79,10 +89,16 @@ final class FragmentTable {
             .collect(Collectors.joining("\n"));
     }
 
-    /** One warning for each transcript whose text is not there. */
+    /** One warning for each transcript whose text is not there, and one where people are in the list who would not be quoted. */
     List<String> warnings() {
         List<Transcript> coded = study.transcripts().stream().filter(transcript -> !study.codings(transcript.id()).isEmpty()).toList();
-        return coded.stream().filter(transcript -> study.text(transcript).isMissing())
-            .map(transcript -> messages.text("warning.missing", transcript.title())).toList();
+        List<String> warnings = new ArrayList<>(coded.stream().filter(transcript -> study.text(transcript).isMissing())
+            .map(transcript -> messages.text("warning.missing", transcript.title())).toList());
+        long refused = findings.citations().fragments().stream().map(Fragment::respondent)
+            .filter(respondent -> respondent != null && respondent.consent() == Participant.Consent.NO).count();
+        if (refused > 0) {
+            warnings.add(messages.text("warning.consent", refused));
+        }
+        return warnings;
     }
 }

@@ -26,9 +26,11 @@ final class FragmentsSheet {
 
     private Row row(FragmentRow row) {
         Theme first = row.themes().isEmpty() ? null : row.themes().get(0);
-        return new Row().text(row.fragment().citation()).text(row.fragment().transcript().title()).text(row.participant())
+        Row cells = new Row().text(row.fragment().citation()).text(row.fragment().transcript().title()).text(row.participant())
             .text(row.group()).number(row.fragment().turn()).text(row.text(), table.labels().colour(first))
             .text(table.labels().codes(row.codings())).text(Labels.joined(row.themes().stream().map(Theme::name).toList()))
             .text(row.coder().name()).text(row.memo());
+        table.extras(row.fragment()).forEach(cells::text);
+        return cells;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kantlijn.analysis.Coverage;
 import org.kantlijn.analysis.Fragment;
+import org.kantlijn.study.Attribute;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
 
@@ -45,10 +46,12 @@ final class ParticipantsSheet {
     }
 
     void write() {
-        List<String> attributes = findings.study().participants().stream()
-            .flatMap(participant -> participant.attributes().keySet().stream()).distinct().toList();
+        List<String> attributes = findings.study().attributes().stream().map(Attribute::name).toList();
         List<Column> columns = new ArrayList<>(List.of(book.column("transcripts", 34), book.column("participant", 12),
             book.column("role", 16), book.column("group", 22)));
+        if (FragmentExtra.CONSENT.isKnown(findings.study())) {
+            columns.add(FragmentExtra.CONSENT.column(book.messages()));
+        }
         attributes.forEach(name -> columns.add(new Column(name, 16)));
         columns.addAll(List.of(book.column("words", 10), book.column("fragments", 12)));
         Sheet sheet = Sheet.table(book, "participants", columns, 2);
@@ -60,6 +63,9 @@ final class ParticipantsSheet {
         Part part = parts.get(participant.id());
         Row row = new Row().text(Labels.joined(List.copyOf(part.transcripts))).text(participant.code())
             .text(book.word(participant.role())).text(participant.group());
+        if (FragmentExtra.CONSENT.isKnown(findings.study())) {
+            row.text(participant.isModerator() ? "" : book.word(participant.consent()));
+        }
         attributes.forEach(name -> attribute(row, participant.attributes().getOrDefault(name, "")));
         return row.number(part.words).number(part.fragments);
     }

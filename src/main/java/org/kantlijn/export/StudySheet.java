@@ -1,6 +1,7 @@
 package org.kantlijn.export;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.kantlijn.study.Coder;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
+import org.kantlijn.study.Session;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.wording.Wording;
@@ -22,7 +24,7 @@ import org.kantlijn.wording.Wording;
 /** The first sheet: what the study is, its transcripts, who coded how much, and how to read the rest. */
 final class StudySheet {
 
-    private static final List<Integer> WIDTHS = List.of(34, 64, 12, 12, 14, 14, 14, 14);
+    private static final List<Integer> WIDTHS = List.of(34, 64, 12, 12, 14, 14, 14, 14, 14, 14, 22, 10);
     private static final List<String> SHEETS =
         List.of("participants", "codebook", "fragments", "byTheme", "themes", "frequencies", "logbook");
 
@@ -84,18 +86,28 @@ final class StudySheet {
 
     private void transcripts(Sheet sheet) {
         heading(sheet, "transcripts");
-        List<String> headers = headers("transcript", "participants", "turns", "words", "coverage", "coverageShare", "codings", "fragments");
+        List<String> headers = headers("transcript", "participants", "turns", "words", "coverage", "coverageShare", "codings", "fragments",
+            "session", "date", "place", "minutes");
         sheet.header(headers);
         for (Coverage coverage : findings.coverage()) {
             Transcript transcript = coverage.transcript();
             String people = coverage.speakers().stream().map(Coverage.Speaker::participant)
                 .filter(participant -> participant != null && !participant.isModerator()).map(Participant::code)
                 .collect(Collectors.joining(", "));
-            sheet.row(new Row().text(transcript.title()).text(people).number(transcript.turns().speechCount()).number(coverage.words())
+            Row row = new Row().text(transcript.title()).text(people).number(transcript.turns().speechCount()).number(coverage.words())
                 .number(coverage.coding().done()).share(coverage.coding().share()).number(study.codings(transcript.id()).size())
-                .number(findings.citations().fragments(transcript.id()).size()));
+                .number(findings.citations().fragments(transcript.id()).size());
+            sheet.row(session(row, transcript.session()));
         }
         sheet.filter(headers.size());
+    }
+
+    private Row session(Row row, Session session) {
+        boolean known = session.sort() != Session.Sort.OTHER;
+        LocalDate date = session.date();
+        Integer minutes = session.minutes();
+        row.text(known ? book.word(session.sort()) : "").text(date == null ? "" : date.toString()).text(session.place());
+        return minutes == null ? row.blank() : row.number(minutes);
     }
 
     private List<Coder> coders() {

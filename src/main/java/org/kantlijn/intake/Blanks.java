@@ -14,6 +14,15 @@ final class Blanks {
         return strip(text).isEmpty();
     }
 
+    /** How many UTF-16 units of the text are not blank. */
+    static int solid(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += isBlank(text.charAt(i)) ? 0 : 1;
+        }
+        return count;
+    }
+
     /** A name as it is kept: each run of blanks, line breaks and control characters is one space, and none stands around it. */
     static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());

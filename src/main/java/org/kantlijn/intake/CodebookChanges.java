@@ -9,8 +9,10 @@ import java.util.Set;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeColoured;
 import org.kantlijn.change.CodeGuided;
+import org.kantlijn.change.CodeOriginSet;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Colour;
+import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 
 /** Compares the rows of a codebook with a study and says what must change; a code comes after the one that it is nested under. */
@@ -21,6 +23,10 @@ final class CodebookChanges {
     private static final Column EXCLUDE = Column.of("exclude", "excludes", "exclusie", "exclusion", "niet", "hoort er niet bij");
     private static final Column EXAMPLE = Column.of("example", "voorbeeld", "voorbeeldcitaat");
     private static final Column COLOUR = Column.of("colour", "color", "kleur");
+
+    private static final Column ORIGIN = Column.of("origin", "herkomst", "soort", "kind");
+    private static final Map<String, Code.Origin> ORIGINS = Map.of("deductive", Code.Origin.DEDUCTIVE, "deductief", Code.Origin.DEDUCTIVE,
+        "inductive", Code.Origin.INDUCTIVE, "inductief", Code.Origin.INDUCTIVE, "invivo", Code.Origin.IN_VIVO);
 
     private final Study study;
     private final CodePaths codes;
@@ -53,7 +59,8 @@ final class CodebookChanges {
         Optional<Colour> colour = Colour.ofKey(row.text(COLOUR));
         Optional<Code> known = codes.find(path).flatMap(study::code);
         if (known.isEmpty()) {
-            codes.findOrAdd(path, colour.orElse(null), guide(row, Code.Guide.EMPTY), changes);
+            Id<Code> added = codes.findOrAdd(path, colour.orElse(null), guide(row, Code.Guide.EMPTY), changes);
+            origin(row).filter(given -> given != Code.Origin.INDUCTIVE).ifPresent(given -> changes.add(new CodeOriginSet(added, given)));
             return;
         }
         Code code = known.get();
@@ -62,6 +69,11 @@ final class CodebookChanges {
             changes.add(new CodeGuided(code.id(), guide));
         }
         colour.filter(given -> given != code.colour()).ifPresent(given -> changes.add(new CodeColoured(code.id(), given)));
+        origin(row).filter(given -> given != code.origin()).ifPresent(given -> changes.add(new CodeOriginSet(code.id(), given)));
+    }
+
+    private static Optional<Code.Origin> origin(Table.Row row) {
+        return Optional.ofNullable(ORIGINS.get(Column.plain(row.text(ORIGIN))));
     }
 
     /** The guide as the row has it; what the file leaves empty stays as it was. */

@@ -12,7 +12,7 @@ import org.kantlijn.change.Change;
 import org.kantlijn.study.Study;
 
 /**
- * Reads codebooks: tables (CSV, Excel) and JSON.
+ * Reads codebooks: tables (CSV, Excel, OpenDocument) and JSON.
  *
  * <p>A code has a {@code path} with {@code " > "} between its names, or a {@code code} and the {@code parent} it is nested under; in
  * JSON it may have {@code children} instead. Beside that it may have a {@code description}, {@code include}, {@code exclude},
@@ -31,9 +31,20 @@ public final class CodebookReader {
      * @throws IntakeException when the file cannot be read or a row names no code
      */
     public List<Change> read(Path file, Study study) throws IntakeException {
+        return read(file, ReadingChoice.OPEN, study);
+    }
+
+    /**
+     * What brings the codebook into the study: codes that are not there are added, the others get the guide and colour of the file.
+     *
+     * @param choice the password, sheet and encoding, where people chose them
+     * @return the changes in order; empty when the study has it all
+     * @throws IntakeException when the file cannot be read or a row names no code
+     */
+    public List<Change> read(Path file, ReadingChoice choice, Study study) throws IntakeException {
         SourceFile source = SourceFile.read(file, Limits.USUAL);
         boolean json = source.ending().equals("json");
-        Table table = json ? JsonTable.read(source) : TableFiles.read(source);
+        Table table = json ? JsonTable.read(source) : TableFiles.read(source, choice);
         if (!table.has(PATH)) {
             table.require(CODE);
         }

@@ -6,7 +6,7 @@ import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 
 /**
- * Reads codings from a table (CSV, Excel).
+ * Reads codings from a table (CSV, Excel, OpenDocument).
  *
  * <p>Its columns are {@code transcript} (title or short name), {@code start} and {@code end} (UTF-16 units of the study's text, end
  * exclusive) or {@code quote}, {@code code} (a path, made where missing), and if wanted {@code coder} and {@code memo}; the Dutch names do
@@ -29,7 +29,17 @@ public final class CodingTableReader {
      * @throws IntakeException when the file cannot be read or lacks a column; a row that does not fit is skipped instead
      */
     public CodingTable read(Path file, Study study, Id<Coder> actor) throws IntakeException {
-        Table table = TableFiles.read(SourceFile.read(file, Limits.USUAL));
+        return read(file, ReadingChoice.OPEN, study, actor);
+    }
+
+    /**
+     * Reads codings; those in rows without a coder are the actor's, who takes the step.
+     *
+     * @param choice the password, sheet and encoding, where people chose them
+     * @throws IntakeException when the file cannot be read or lacks a column; a row that does not fit is skipped instead
+     */
+    public CodingTable read(Path file, ReadingChoice choice, Study study, Id<Coder> actor) throws IntakeException {
+        Table table = TableFiles.read(SourceFile.read(file, Limits.USUAL), choice);
         table.require(CodingRows.TRANSCRIPT, CodingRows.CODE);
         if (!table.has(CodingRows.START) || !table.has(CodingRows.END)) {
             table.require(CodingRows.QUOTE);

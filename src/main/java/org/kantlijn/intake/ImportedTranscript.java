@@ -1,9 +1,11 @@
 package org.kantlijn.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Material;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 
 /**
@@ -11,7 +13,7 @@ import org.kantlijn.study.Transcript;
  *
  * @param file the name of the file
  * @param title the name without its ending, with a number where the study has that title already
- * @param format what kind of file its content is: {@code txt}, {@code md} or {@code docx}
+ * @param format what kind of file its content is, such as {@code docx}
  * @param encoding how its characters were written; null where the format leaves no choice
  * @param characters the length of the text as it is stored, in UTF-16 units
  * @param turns the number of turns of speech
@@ -28,5 +30,18 @@ public record ImportedTranscript(String file, String title, String format, @Null
     public ImportedTranscript {
         speakers = List.copyOf(speakers);
         warnings = List.copyOf(warnings);
+    }
+
+    /** What a draft comes to in a study that does not hold its text. */
+    static ImportedTranscript of(ImportDraft draft, Study study) {
+        ImportBatch batch = new ImportBatch(List.of(draft));
+        String title = batch.titles(study).get(draft);
+        List<Warning> warnings = new ArrayList<>(draft.warnings());
+        if (!title.equals(draft.title())) {
+            warnings.add(0, Warning.of(Warning.Kind.TITLE_TAKEN, draft.title(), title));
+        }
+        int turns = draft.turns().speechCount();
+        return new ImportedTranscript(draft.file(), title, draft.format(), draft.encoding(), draft.text().length(), turns,
+            draft.conversation().speakers(), draft.turns().size() - turns, warnings, batch.material(study), draft.transcript());
     }
 }

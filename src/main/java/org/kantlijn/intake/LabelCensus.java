@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,24 +55,24 @@ final class LabelCensus {
         }
     }
 
-    /** The label at the start of a paragraph, of all that may be one there. */
-    Optional<Candidate> label(List<Candidate> candidates) {
-        return candidates.stream().filter(this::isLabel).findFirst();
-    }
-
     /** Words before a colon that look like a name and occur once, as they are spelled. */
     Collection<String> names() {
         return names.values();
     }
 
     private void noteName(List<Candidate> candidates) {
-        if (label(candidates).isEmpty()) {
-            candidates.stream().filter(c -> c.is(LabelForm.COLON) && !SpeakerWords.isNever(c.key()) && isCapitalised(c.label()))
+        if (candidates.stream().noneMatch(this::isLabel)) {
+            candidates.stream().filter(c -> looksLikeLabel(c) && !SpeakerWords.isNever(c.key()))
                 .findFirst().ifPresent(c -> names.put(c.key(), c.label()));
         }
     }
 
-    private boolean isLabel(Candidate candidate) {
+    /** True for capitalised words before a colon that begin no sentence. */
+    boolean looksLikeLabel(Candidate candidate) {
+        return candidate.is(LabelForm.COLON) && !SpeakerWords.beginsSentence(candidate.key()) && isCapitalised(candidate.label());
+    }
+
+    boolean isLabel(Candidate candidate) {
         if (SpeakerWords.isNever(candidate.key())) {
             return false;
         }

@@ -13,9 +13,9 @@ enum LabelForm {
     BARE("(?<label>\\p{L}{1,10}\\d{1,3})(?:[ \\u00A0]++(?![\\s:=–—-])(?:@MARK)?|$)"),
     /** {@code Name: text}, in Markdown {@code **Name:** text}, after a dash or not, with a time before or after the name or not. */
     COLON("(?:[-–—•*]\\s++)?(?:\\*\\*)?(?:@TIME\\s*+)?"
-        + "(?<label>[^:\\t\\n]{1,40}?)\\s*+(?:@TIME\\s*+)?(?:\\*\\*)?\\s*+:(?:\\*\\*)?(?:\\s*+@MARK)?"),
+        + "(?<label>(?!\\[)[^:\\t\\n]{1,40}?)\\s*+(?:@TIME\\s*+)?(?:\\*\\*)?\\s*+:(?:\\*\\*)?(?:\\s*+@MARK)?"),
     /** {@code [Name] text}. */
-    BRACKET("\\[(?<label>[^\\]:\\n]{1,40})\\](?:\\s*+@MARK)?\\s*+:?"),
+    BRACKET("\\[(?<label>[^\\]:\\n]{1,40}(?::\\d{1,2})?)\\](?:\\s*+@MARK)?\\s*+:?"),
     /** {@code Name}, a tab, text: also a row of a table. */
     TAB("(?:@TIME\\s*+)?(?<label>[^:\\t\\n]{1,40}?)(?:\\s*+@TIME)?[^\\S\\t]*+\\t"),
     /** {@code **Name** text} in Markdown, or the words in bold at the start of a paragraph of Word. */
@@ -35,6 +35,11 @@ enum LabelForm {
         this.pattern = compile(expression);
     }
 
+    /** The same for people to choose by. */
+    LabelSign sign() {
+        return LabelSign.valueOf(name());
+    }
+
     private static Pattern compile(String expression) {
         String time = ClockTime.EXPRESSION;
         return Pattern.compile(expression.replace("@TIME", "(?:[\\[(]?" + time + "[\\])]?)").replace("@MARK", "[\\[(]" + time + "[\\])]"));
@@ -43,16 +48,17 @@ enum LabelForm {
     /** All that may be a label at the start of the paragraph. */
     static List<Candidate> candidates(Paragraph paragraph) {
         String text = Blanks.strip(paragraph.text());
-        return Arrays.stream(values()).flatMap(form -> form.in(text, paragraph.lead()).stream()).toList();
+        int start = text.isEmpty() ? 0 : paragraph.text().indexOf(text.charAt(0));
+        return Arrays.stream(values()).flatMap(form -> form.in(text, start, paragraph.lead()).stream()).toList();
     }
 
-    private Optional<Candidate> in(String text, @Nullable String lead) {
+    private Optional<Candidate> in(String text, int start, @Nullable String lead) {
         if (this == BOLD && lead != null) {
             Matcher matcher = BOLD_WORDS.matcher(lead);
-            return lead.length() <= REACH && matcher.matches() ? candidate(text, matcher) : Optional.empty();
+            return lead.length() <= REACH && matcher.matches() ? candidate(text, start, matcher) : Optional.empty();
         }
         Matcher matcher = beginning(pattern, text);
-        return matcher.lookingAt() ? candidate(text, matcher) : Optional.empty();
+        return matcher.lookingAt() ? candidate(text, start, matcher) : Optional.empty();
     }
 
     /** Looks at the beginning of a text only, which is where labels stand; a line's end is the end of the text all the same. */
@@ -60,19 +66,20 @@ enum LabelForm {
         return pattern.matcher(text).region(0, Math.min(REACH, text.length())).useAnchoringBounds(false).useTransparentBounds(true);
     }
 
-    private Optional<Candidate> candidate(String text, Matcher matcher) {
+    /** @param start where the text, which has no blanks around it, begins in the paragraph */
+    private Optional<Candidate> candidate(String text, int start, Matcher matcher) {
         String label = Blanks.strip(matcher.group("label"));
-        String body = text.substring(matcher.end());
-        if (!isName(label) || isTimeOrAddress(label, body)) {
+        if (!isName(label) || isTimeOrAddress(label, text.substring(matcher.end()))) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(this, label, SpeakerWords.key(label), ClockTime.in(matcher.group()), Blanks.strip(body)));
+        return Optional.of(new Candidate(this, label, SpeakerWords.key(label), ClockTime.in(matcher.group()), start + matcher.end()));
     }
 
     private static boolean isName(String label) {
         String bare = ABBREVIATION.matcher(label).replaceAll("x");
         boolean hasLetter = label.chars().anyMatch(Character::isLetter);
-        return hasLetter && !NO_PART_OF_NAMES.matcher(bare).find() && label.split("\\s+").length <= MOST_WORDS;
+        return hasLetter && ClockTime.in(label) == null && !NO_PART_OF_NAMES.matcher(bare).find()
+            && label.split("\\s+").length <= MOST_WORDS;
     }
 
     /** “Om 10:30” and “https://” have a colon too. */

@@ -13,4 +13,15 @@ record Limits(int bytes, int characters) {
     int megabytes() {
         return bytes / (1024 * 1024);
     }
+
+    /**
+     * Stops a reader that has come so far.
+     *
+     * @throws IntakeException when so much text is more than may be
+     */
+    void check(SourceFile file, long length) throws IntakeException {
+        if (length > characters) {
+            throw new IntakeException(Problem.TOO_MUCH_TEXT, file.name(), characters);
+        }
+    }
 }

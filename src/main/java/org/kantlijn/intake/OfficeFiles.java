@@ -23,6 +23,9 @@ final class OfficeFiles {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // POI has no common type for what damaged files make it throw; the error is for elements nested without end.
             throw new IntakeException(e, isBomb(e) ? Problem.TOO_COMPRESSED : Problem.DAMAGED, file.name());
+        } catch (OutOfMemoryError e) {
+            // What a small file asks for is freed with it, so the program can go on.
+            throw new IntakeException(e, Problem.TOO_COMPRESSED, file.name());
         }
     }
 

@@ -31,6 +31,10 @@ record Paragraph(String text, @Nullable String lead, @Nullable String speaker, L
      * @param begins true for its beginning, false for its end
      */
     record Anchor(int offset, String comment, boolean begins) {
+
+        Anchor at(int newOffset) {
+            return new Anchor(newOffset, comment, begins);
+        }
     }
 
     static Paragraph plain(String text) {
@@ -62,6 +66,11 @@ record Paragraph(String text, @Nullable String lead, @Nullable String speaker, L
 
     Paragraph flagged(Flag flag) {
         return new Paragraph(text, lead, speaker, times, anchors, Set.of(flag));
+    }
+
+    /** The same but for its words, and what lies in them. */
+    Paragraph holding(Passage passage) {
+        return new Paragraph(passage.text(), lead, speaker, passage.times(), passage.anchors(), flags);
     }
 
     Paragraph timed(List<TimeMark> newTimes) {

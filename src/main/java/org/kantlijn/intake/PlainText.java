@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Text typed in any editor, Markdown included: each line is a paragraph. Asked last, because it takes all that is left. */
+/** Text typed in any editor: each line is a paragraph. Asked last, because it takes all that is left. */
 final class PlainText implements TranscriptFormat {
 
     @Override
     public Set<String> endings() {
-        return Set.of("", "txt", "md");
+        return Set.of("", "txt");
     }
 
     @Override
@@ -25,12 +25,17 @@ final class PlainText implements TranscriptFormat {
             throw new IntakeException(refusal.get(), file.name());
         }
         DecodedText text = DecodedText.of(file, choice.encoding(), limits);
-        Optional<Problem> foreign = ForeignText.refusal(text.content(), file.ending());
+        Optional<Problem> foreign = ForeignText.refusal(text.content());
         if (foreign.isPresent()) {
             throw new IntakeException(foreign.get(), file.name());
         }
-        List<Paragraph> lines = Stream.of(text.content().split("\n", -1)).map(Paragraph::plain).toList();
-        String format = file.ending().equals("md") ? "md" : "txt";
-        return Script.of(format, text.encoding().name(), lines, text.warnings());
+        List<Paragraph> lines = Stream.of(text.content().split("\n", -1)).map(PlainText::paragraph).toList();
+        return Script.of("txt", text.encoding().name(), lines, text.warnings());
+    }
+
+    /** Some people mark headings as in Markdown; the marks stay, as all that was typed. */
+    private static Paragraph paragraph(String line) {
+        Paragraph paragraph = Paragraph.plain(line);
+        return MarkdownLines.isHeading(line) ? paragraph.flagged(Paragraph.Flag.HEADING) : paragraph;
     }
 }

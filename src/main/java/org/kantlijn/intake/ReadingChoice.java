@@ -1,6 +1,7 @@
 package org.kantlijn.intake;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,5 +63,15 @@ public record ReadingChoice(@Nullable Charset encoding, @Nullable String passwor
     /** The same with another layout and use of columns. */
     public ReadingChoice laidOut(@Nullable TableLayout newLayout, Map<String, ColumnUse> newColumns) {
         return new ReadingChoice(encoding, password, tiers, sheet, newLayout, newColumns);
+    }
+
+    /** What of these choices fits another file. */
+    ReadingChoice fitting(Offer offer) {
+        List<String> offered = offer.tiers().stream().map(Offer.Tier::name).filter(tiers::contains).toList();
+        String offeredSheet = sheet != null && offer.sheets().contains(sheet) ? sheet : null;
+        List<String> headings = offer.columns().stream().map(Offer.Column::heading).toList();
+        Map<String, ColumnUse> uses = new HashMap<>(columns);
+        uses.keySet().retainAll(headings);
+        return new ReadingChoice(encoding, password, offered, offeredSheet, headings.isEmpty() ? null : layout, uses);
     }
 }

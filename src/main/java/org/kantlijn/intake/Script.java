@@ -30,6 +30,10 @@ record Script(String format, @Nullable String encoding, List<Paragraph> paragrap
         return new Script(format, encoding, paragraphs, all, offer, comments, attributes);
     }
 
+    Script holding(List<Paragraph> newParagraphs) {
+        return new Script(format, encoding, newParagraphs, warnings, offer, comments, attributes);
+    }
+
     Script offering(Offer newOffer) {
         return new Script(format, encoding, paragraphs, warnings, newOffer, comments, attributes);
     }

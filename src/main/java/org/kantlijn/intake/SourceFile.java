@@ -49,6 +49,11 @@ final class SourceFile {
         }
     }
 
+    /** A file of the same name with other content: what was inside it. */
+    SourceFile holding(byte[] content) {
+        return new SourceFile(name, content);
+    }
+
     private static String nameOf(Path file) {
         return Objects.requireNonNullElse(file.getFileName(), file).toString();
     }

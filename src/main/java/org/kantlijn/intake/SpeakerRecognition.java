@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.text.Turn;
 
@@ -15,133 +15,178 @@ import org.kantlijn.text.Turn;
 final class SpeakerRecognition {
 
     private static final Pattern STAGE_DIRECTION = Pattern.compile("\\[[^\\[\\]]*\\]\\.?|\\([^()]*\\)\\.?");
-    private static final Pattern COLUMN_HEADINGS =
-        Pattern.compile("(?:(?:tijd|time|timestamp|start)\\t)?(?:spreker|speaker|naam|name|wie|who)\\t"
-            + "(?:tekst|text|uiting|utterance|transcript)",
-            Pattern.CASE_INSENSITIVE);
 
-    private final List<Paragraph> paragraphs;
-    private final List<List<Candidate>> candidates;
-    private final Legend legend;
-    private final LabelCensus census;
+    private final SpeakerEvidence evidence;
+    private final LabelBook book;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, String> spellings = new LinkedHashMap<>();
-    private final Map<String, Integer> turns = new LinkedHashMap<>();
+    private final Map<String, FoundLabel> labels = new LinkedHashMap<>();
+    private final Map<String, FoundLabel> struck = new LinkedHashMap<>();
     private int notesBefore;
-    private @Nullable String speaker;
-    private @Nullable OpenTurn open;
+    private int taken;
+    private @Nullable FoundLabel speaker;
+    private @Nullable TurnDraft open;
 
-    /** A turn that the next paragraph may continue. */
-    private record OpenTurn(@Nullable Double seconds, StringBuilder body) {
-
-        void add(String words) {
-            body.append(body.isEmpty() ? "" : "\n").append(words);
-        }
-    }
-
-    SpeakerRecognition(List<Paragraph> all) {
-        paragraphs = all.stream().filter(paragraph -> !paragraph.isBlank()).toList();
-        candidates = paragraphs.stream().map(SpeakerRecognition::candidates).toList();
-        legend = new Legend(paragraphs, candidates);
-        census = new LabelCensus(IntStream.range(0, candidates.size()).filter(i -> !legend.isLine(i)).mapToObj(candidates::get).toList(),
-            legend);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            take(i);
+    SpeakerRecognition(SpeakerEvidence evidence, LabelBook book) {
+        this.evidence = evidence;
+        this.book = book;
+        for (int i = 0; i < evidence.paragraphs().size(); i++) {
+            take(i, evidence.paragraphs().get(i));
         }
         close();
     }
 
-    private static List<Candidate> candidates(Paragraph paragraph) {
-        boolean speech = paragraph.flags().isEmpty() && !COLUMN_HEADINGS.matcher(Blanks.strip(paragraph.text())).matches();
-        return speech ? LabelForm.candidates(paragraph) : List.of();
-    }
-
-    private void take(int place) {
-        Paragraph paragraph = paragraphs.get(place);
-        String text = Blanks.strip(paragraph.text());
-        Optional<Candidate> label = legend.isLine(place) ? Optional.empty() : census.label(candidates.get(place));
-        if (label.isPresent()) {
-            begin(label.get());
-        } else if (isNote(place, paragraph, text)) {
-            aside(Turn.Kind.NOTE, text);
-        } else if (paragraph.is(Paragraph.Flag.HEADING) || speaker == null && !hasHeading()) {
-            aside(Turn.Kind.HEADING, text);
-        } else if (speaker == null) {
-            notesBefore += candidates.get(place).stream().anyMatch(c -> SpeakerWords.isNever(c.key())) ? 0 : 1;
-            aside(Turn.Kind.NOTE, text);
+    private void take(int place, Paragraph paragraph) {
+        Passage passage = Passage.of(paragraph).stripped();
+        String name = paragraph.speaker();
+        Optional<Candidate> label = evidence.label(place, book);
+        if (name != null) {
+            takeSpoken(paragraph, Blanks.folded(name), passage);
+        } else if (label.isPresent()) {
+            begin(label.get(), paragraph);
+        } else if (isNote(place, paragraph, passage.text())) {
+            aside(Turn.Kind.NOTE, passage);
+        } else if (paragraph.is(Paragraph.Flag.HEADING)) {
+            aside(Turn.Kind.HEADING, passage);
+        } else if (speaker == null && !evidence.isCue(passage) && (open == null || open.isEmpty())) {
+            takeFirst(place, passage);
         } else {
-            goOn(text);
+            takeUnlabelled(place, passage);
         }
-    }
-
-    private boolean hasHeading() {
-        return entries.stream().anyMatch(entry -> entry.kind() == Turn.Kind.HEADING);
     }
 
     private boolean isNote(int place, Paragraph paragraph, String text) {
-        boolean awaitsWords = open != null && open.body().isEmpty();
-        return legend.isLine(place) || paragraph.is(Paragraph.Flag.NOTE) || COLUMN_HEADINGS.matcher(text).matches()
-            || STAGE_DIRECTION.matcher(text).matches() && !awaitsWords;
+        boolean awaitsWords = open != null && open.isEmpty();
+        return evidence.isBeside(place) || paragraph.is(Paragraph.Flag.NOTE) || STAGE_DIRECTION.matcher(text).matches() && !awaitsWords;
     }
 
-    private void begin(Candidate label) {
-        close();
-        speaker = spellings.computeIfAbsent(label.key(), key -> label.label());
-        turns.merge(speaker, 1, Integer::sum);
-        open = new OpenTurn(label.seconds(), new StringBuilder(label.body()));
-    }
-
-    private void goOn(String text) {
-        OpenTurn turn = open;
-        if (turn == null) {
-            turn = new OpenTurn(null, new StringBuilder());
-            turns.merge(speaker, 1, Integer::sum);
-            open = turn;
+    /** What stands above the first speaker: a title and what is told about the conversation. */
+    private void takeFirst(int place, Passage passage) {
+        boolean titled = entries.stream().anyMatch(entry -> entry.kind() == Turn.Kind.HEADING);
+        if (titled && evidence.candidates(place).stream().noneMatch(c -> SpeakerWords.isNever(c.key()))) {
+            notesBefore++;
         }
-        turn.add(text);
+        aside(titled ? Turn.Kind.NOTE : Turn.Kind.HEADING, passage);
     }
 
-    private void aside(Turn.Kind kind, String text) {
+    private void takeUnlabelled(int place, Passage passage) {
+        evidence.struck(place, book).ifPresent(c -> find(struck, c.label(), c.form().sign()).count());
+        if (evidence.isCue(passage)) {
+            takeCue(speaker, passage);
+        } else if (open == null) {
+            start(speaker, passage);
+        } else {
+            open.goOn(passage);
+        }
+    }
+
+    /** A cue, row or annotation of which the format tells the speaker. */
+    private void takeSpoken(Paragraph paragraph, String name, Passage passage) {
+        boolean struckOut = book.isStruck(SpeakerWords.key(name));
+        if (paragraph.flags().isEmpty() && !struckOut) {
+            takeCue(find(labels, name, LabelSign.FORMAT), passage);
+            return;
+        }
+        Passage named = passage.after(name + ": ");
+        taken -= Blanks.solid(name + ":");
+        if (struckOut) {
+            find(struck, name, LabelSign.FORMAT).count();
+            takeCue(speaker, named);
+        } else {
+            aside(paragraph.is(Paragraph.Flag.NOTE) ? Turn.Kind.NOTE : Turn.Kind.HEADING, named);
+        }
+    }
+
+    /** Words after a label in the text; those that a program wrote may be cues of one turn. */
+    private void begin(Candidate candidate, Paragraph paragraph) {
+        taken += Blanks.solid(paragraph.text().substring(0, candidate.end()));
+        Passage words = Passage.of(paragraph).within(candidate.end(), paragraph.text().length()).from(candidate.seconds());
+        FoundLabel label = find(labels, candidate.label(), candidate.form().sign());
+        if (evidence.isStamped(words) && open != null && open.isTimed() || SpeakerWords.isOfProgram(candidate.key())) {
+            takeCue(label, words);
+        } else {
+            start(label, words);
+        }
+    }
+
+    private void takeCue(@Nullable FoundLabel label, Passage words) {
+        TurnDraft turn = open;
+        boolean goesOn = turn != null && Objects.equals(turn.speaker(), becomes(label)) && (label != null || !turn.isFull());
+        if (goesOn) {
+            speaker = label;
+            turn.addCue(words);
+        } else {
+            start(label, words);
+        }
+    }
+
+    private void start(@Nullable FoundLabel label, Passage words) {
         close();
-        entries.add(Entry.of(kind, text));
+        speaker = label;
+        open = new TurnDraft(label == null ? null : label.label(), becomes(label), words);
+        if (label != null) {
+            label.count();
+        }
+    }
+
+    private @Nullable String becomes(@Nullable FoundLabel label) {
+        return label == null ? null : book.becomes(label.label());
+    }
+
+    private static FoundLabel find(Map<String, FoundLabel> among, String label, LabelSign sign) {
+        return among.computeIfAbsent(SpeakerWords.key(label), key -> new FoundLabel(label, sign));
+    }
+
+    private void aside(Turn.Kind kind, Passage passage) {
+        close();
+        entries.add(Entry.of(kind, passage));
     }
 
     private void close() {
-        OpenTurn turn = open;
+        TurnDraft turn = open;
         if (turn != null) {
-            entries.add(new Entry(Turn.Kind.SPEECH, speaker, turn.seconds(), turn.body().toString()));
+            entries.add(turn.entry());
             open = null;
         }
     }
 
     /** All turns, headings and notes in order; where no speaker was recognised, each paragraph is a turn of nobody. */
     List<Entry> entries() {
-        return spellings.isEmpty() ? paragraphs.stream().map(SpeakerRecognition::ofNobody).toList() : List.copyOf(entries);
+        return labels.isEmpty() ? new UnnamedTurns(evidence).entries() : List.copyOf(entries);
     }
 
-    private static Entry ofNobody(Paragraph paragraph) {
-        Turn.Kind kind = paragraph.is(Paragraph.Flag.NOTE) ? Turn.Kind.NOTE : Turn.Kind.SPEECH;
-        return Entry.of(kind, Blanks.strip(paragraph.text()));
+    /** Who speaks, in order of first appearance. */
+    Collection<FoundLabel> labels() {
+        return labels.values();
     }
 
-    Legend legend() {
-        return legend;
+    /** Words that look like labels and are words of the text. */
+    Collection<FoundLabel> struck() {
+        return struck.values();
+    }
+
+    /** How many characters that are not blank were taken off as labels, with the marks and times at them, less those that were put in. */
+    int taken() {
+        return taken;
     }
 
     List<Warning> warnings() {
         List<Warning> warnings = new ArrayList<>();
-        if (spellings.isEmpty()) {
+        if (labels.isEmpty()) {
             warnings.add(Warning.of(Warning.Kind.NO_SPEAKERS));
         } else if (notesBefore > 0) {
             warnings.add(Warning.of(Warning.Kind.BEFORE_FIRST_SPEAKER, notesBefore));
         }
-        List<String> once = turns.entrySet().stream().filter(turn -> turn.getValue() == 1).map(Map.Entry::getKey).toList();
-        List<String> unused = legend.entries().stream().map(Legend.Entry::label)
-            .filter(label -> !spellings.containsKey(SpeakerWords.key(label))).toList();
-        addList(warnings, Warning.Kind.LABEL_ONCE, once);
-        addList(warnings, Warning.Kind.NAME_IN_TEXT, census.names());
-        addList(warnings, Warning.Kind.LEGEND_UNUSED, unused);
+        addList(warnings, Warning.Kind.LABEL_ONCE, labels.values().stream().filter(this::isDoubtful).map(FoundLabel::label).toList());
+        addList(warnings, Warning.Kind.NAME_IN_TEXT, evidence.names().stream()
+            .filter(name -> book.choice(SpeakerWords.key(name)).isEmpty()).toList());
+        addList(warnings, Warning.Kind.LEGEND_UNUSED, evidence.legend().entries().stream().map(Legend.Entry::label)
+            .filter(label -> !labels.containsKey(SpeakerWords.key(label))).toList());
         return warnings;
+    }
+
+    /** A label typed once may be another that was mistyped. */
+    private boolean isDoubtful(FoundLabel label) {
+        return label.turns() == 1 && label.sign() != LabelSign.FORMAT && book.choice(label.key()).isEmpty();
     }
 
     private static void addList(List<Warning> warnings, Warning.Kind kind, Collection<String> labels) {

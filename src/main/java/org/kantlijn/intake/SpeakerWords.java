@@ -13,7 +13,7 @@ final class SpeakerWords {
     private static final Set<String> MODERATORS = Set.of("i", "q", "v", "m", "int", "interviewer", "interviewster", "mod", "moderator",
         "host", "facilitator", "gespreksleider", "gespreksleidster", "onderzoeker", "onderzoekster", "researcher", "begeleider");
 
-    private static final Set<String> SPEAKERS = Set.of("a", "r", "p", "s", "d", "sp", "res", "resp", "respondent", "respondente",
+    private static final Set<String> SPEAKERS = Set.of("a", "b", "r", "p", "s", "d", "sp", "res", "resp", "respondent", "respondente",
         "participant", "deelnemer", "deelneemster", "geïnterviewde", "interviewee", "spreker", "speaker", "cliënt", "client", "coach",
         "observator", "observer", "notulist", "allen", "all");
 
@@ -33,6 +33,8 @@ final class SpeakerWords {
         "then", "he", "she", "they", "you", "it", "that", "this", "what", "well", "yes", "yeah", "no", "because", "like");
 
     private static final Pattern NUMBER = Pattern.compile("[ .#_-]{0,2}\\d{1,3}$");
+    private static final Pattern BRACKETS = Pattern.compile("(?<=.) ?[(\\[][^()\\[\\]]*[)\\]]$");
+    private static final Pattern OF_PROGRAM = Pattern.compile("(?:speaker|spk)_\\d{1,3}");
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{1,10})\\d{1,3}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{3,}");
@@ -52,15 +54,24 @@ final class SpeakerWords {
         return matcher.matches() ? matcher.group(1) : "";
     }
 
-    /** True for a usual word for a speaker, with a number or without. */
+    /** True for a usual word for a speaker, with a number or without, and whatever stands between brackets behind it. */
     static boolean isUsual(String key) {
-        String word = NUMBER.matcher(key).replaceFirst("");
+        String word = NUMBER.matcher(BRACKETS.matcher(key).replaceFirst("")).replaceFirst("");
         return MODERATORS.contains(word) || SPEAKERS.contains(word);
     }
 
     static boolean isNever(String key) {
-        String[] words = key.split(" ");
-        return NEVER.contains(key) || SENTENCE_STARTS.contains(words[0]) && !isUsual(key);
+        return NEVER.contains(key) || beginsSentence(key);
+    }
+
+    /** True for “ik dacht” and its like. */
+    static boolean beginsSentence(String key) {
+        return SENTENCE_STARTS.contains(key.split(" ")[0]) && !isUsual(key);
+    }
+
+    /** True for {@code SPEAKER_00}, which no person types. */
+    static boolean isOfProgram(String key) {
+        return OF_PROGRAM.matcher(key).matches();
     }
 
     /** True when a label says that its bearer leads the conversation: {@code Int 2} does, but {@code I2} or {@code V1} may be anybody. */

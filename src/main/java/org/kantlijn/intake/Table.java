@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,29 +46,26 @@ record Table(String file, List<String> columns, List<Row> rows) {
         }
     }
 
-    /** Makes a table of lines of cells, the first of which is the header. */
-    static Table of(String file, List<List<String>> lines) throws IntakeException {
-        List<String> columns = lines.isEmpty() ? List.of() : lines.get(0).stream().map(Column::plain).toList();
+    /** Makes a table of a sheet, the first row of which is the header. */
+    static Table of(String file, Sheet sheet) throws IntakeException {
+        List<String> headings = sheet.isBlank() ? List.of() : sheet.rows().get(0).cells();
+        List<String> columns = headings.stream().map(Column::plain).toList();
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).isEmpty() && columns.indexOf(columns.get(i)) < i) {
-                throw new IntakeException(Problem.COLUMN_TWICE, file, Blanks.folded(lines.get(0).get(i)));
+                throw new IntakeException(Problem.COLUMN_TWICE, file, Blanks.folded(headings.get(i)));
             }
         }
         List<Row> rows = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            List<String> line = lines.get(i);
+        for (Sheet.Row line : sheet.rows().subList(Math.min(1, sheet.rows().size()), sheet.rows().size())) {
+            Optional<String> beyond = line.cells().stream().skip(columns.size()).filter(cell -> !cell.isEmpty()).findFirst();
+            if (beyond.isPresent()) {
+                throw new IntakeException(Problem.TOO_MANY_CELLS, file, line.number(), Blanks.strip(beyond.get()));
+            }
             Map<String, String> cells = new LinkedHashMap<>();
-            for (int j = 0; j < line.size(); j++) {
-                String cell = Blanks.strip(line.get(j));
-                if (j < columns.size()) {
-                    cells.putIfAbsent(columns.get(j), cell);
-                } else if (!cell.isEmpty()) {
-                    throw new IntakeException(Problem.TOO_MANY_CELLS, file, i + 1, cell);
-                }
+            for (int i = 0; i < columns.size(); i++) {
+                cells.putIfAbsent(columns.get(i), Blanks.strip(line.cell(i)));
             }
-            if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) {
-                rows.add(new Row(i + 1, cells));
-            }
+            rows.add(new Row(line.number(), cells));
         }
         return new Table(file, columns, rows);
     }

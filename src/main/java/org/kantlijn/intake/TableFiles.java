@@ -1,14 +1,10 @@
 package org.kantlijn.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reads tables from CSV, whatever separates its cells, and from the first sheet of an Excel workbook. */
+/** Reads tables from workbooks of Excel and OpenDocument and from text (CSV), whatever separates its cells. */
 final class TableFiles {
 
     /** What is the matter with a file as such, whatever it is read for. */
@@ -17,37 +13,52 @@ final class TableFiles {
     private TableFiles() {
     }
 
-    static Table read(SourceFile file) throws IntakeException {
-        Signature signature = Signature.of(file);
-        if (signature == Signature.SPREADSHEET) {
-            return Table.of(file.name(), OfficeFiles.read(file, in -> {
-                try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-                    return lines(workbook);
-                }
-            }));
-        }
-        Optional<Problem> refusal = signature.refusal(file);
-        if (signature != Signature.NONE) {
-            throw new IntakeException(refusal.filter(FAULTS_OF_ANY_FILE::contains).orElse(Problem.TABLE_FORMAT), file.name());
-        }
-        String text = DecodedText.of(file, null, Limits.USUAL).content();
-        return Table.of(file.name(), new CsvText(text).lines(file.name()));
+    /** True when the content of the file, not its name, is a workbook. */
+    static boolean isWorkbook(SourceFile file) {
+        return Set.of(Signature.SPREADSHEET, Signature.OPEN_SPREADSHEET).contains(Signature.of(file)) || XlsSheets.isWorkbook(file);
     }
 
-    private static List<List<String>> lines(XSSFWorkbook workbook) {
-        DataFormatter formatter = new DataFormatter();
-        formatter.setUseCachedValuesForFormulaCells(true);
-        List<List<String>> lines = new ArrayList<>();
-        for (Row row : workbook.getSheetAt(0)) {
-            while (lines.size() < row.getRowNum()) {
-                lines.add(List.of());
-            }
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < row.getLastCellNum(); i++) {
-                cells.add(formatter.formatCellValue(row.getCell(i, Row.MissingCellPolicy.RETURN_BLANK_AS_NULL)));
-            }
-            lines.add(cells);
+    /** All sheets of a workbook, or the one table of a text. */
+    static Spreadsheet sheets(SourceFile file, ReadingChoice choice, Limits limits) throws IntakeException {
+        SourceFile open = Unlocked.of(file, choice.password());
+        if (XlsSheets.isWorkbook(open)) {
+            return XlsSheets.read(open, choice.password(), limits);
         }
-        return lines;
+        return switch (Signature.of(open)) {
+            case SPREADSHEET -> XlsxSheets.read(open, limits);
+            case OPEN_SPREADSHEET -> OdsSheets.read(open, limits);
+            case NONE -> text(open, choice, limits);
+            default -> throw new IntakeException(refusal(open), open.name());
+        };
+    }
+
+    private static Problem refusal(SourceFile file) {
+        return Signature.of(file).refusal(file).filter(FAULTS_OF_ANY_FILE::contains).orElse(Problem.TABLE_FORMAT);
+    }
+
+    private static Spreadsheet text(SourceFile file, ReadingChoice choice, Limits limits) throws IntakeException {
+        DecodedText text = DecodedText.of(file, choice.encoding(), limits);
+        CsvText table = new CsvText(text.content());
+        Sheet sheet = table.sheet(file.name(), limits);
+        String format = Set.of("csv", "tsv").contains(file.ending()) ? file.ending() : table.isTabbed() ? "tsv" : "csv";
+        List<Sheet> sheets = sheet.isBlank() ? List.of() : List.of(sheet);
+        return new Spreadsheet(format, text.encoding().name(), sheets, text.warnings());
+    }
+
+    /**
+     * The first table of a file, or that of the sheet chosen, the first row of which is its header.
+     *
+     * @throws IntakeException also when some of its characters cannot be read: names of codes are no place for question marks
+     */
+    static Table read(SourceFile file, ReadingChoice choice) throws IntakeException {
+        Spreadsheet all = sheets(file, choice, Limits.USUAL);
+        Sheet sheet = all.chosen(file.name(), choice).orElse(new Sheet("", List.of()));
+        boolean replaced = all.warnings().stream().anyMatch(warning -> warning.kind() == Warning.Kind.REPLACED_CHARACTERS);
+        Optional<Sheet.Row> bad = sheet.rows().stream().filter(row -> row.cells().stream().anyMatch(cell -> cell.indexOf('\uFFFD') >= 0))
+            .findFirst();
+        if (replaced && bad.isPresent()) {
+            throw new IntakeException(Problem.BAD_CHARACTERS, file.name(), bad.get().number());
+        }
+        return Table.of(file.name(), sheet);
     }
 }

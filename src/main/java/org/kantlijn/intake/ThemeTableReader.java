@@ -9,7 +9,7 @@ import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 
 /**
- * Reads themes from a table (CSV, Excel).
+ * Reads themes from a table (CSV, Excel, OpenDocument).
  *
  * <p>Its columns are {@code theme} and, if wanted, {@code code} (a path, made where missing), {@code parent}, {@code essence},
  * {@code definition}, {@code keyMessage} and {@code status}; the Dutch names do as well, in any order. A theme has as many rows as it has
@@ -36,7 +36,17 @@ public final class ThemeTableReader {
      * @throws IntakeException when the file cannot be read, lacks a column, a row does not fit, or a theme would come to lie under itself
      */
     public ThemeTable read(Path file, Study study) throws IntakeException {
-        Table table = TableFiles.read(SourceFile.read(file, Limits.USUAL));
+        return read(file, ReadingChoice.OPEN, study);
+    }
+
+    /**
+     * What brings the themes into the study: themes of a name that is there already get what the file adds.
+     *
+     * @param choice the password, sheet and encoding, where people chose them
+     * @throws IntakeException when the file cannot be read, lacks a column, a row does not fit, or a theme would come to lie under itself
+     */
+    public ThemeTable read(Path file, ReadingChoice choice, Study study) throws IntakeException {
+        Table table = TableFiles.read(SourceFile.read(file, Limits.USUAL), choice);
         table.require(THEME);
         Map<String, ThemeDraft> drafts = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {

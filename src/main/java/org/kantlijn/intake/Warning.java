@@ -33,7 +33,33 @@ public record Warning(Kind kind, Message message) {
         /** Tracked deletions were left out; their number. */
         DELETIONS,
         /** Words in page headers and footers were left out; the words. */
-        PAGE_MARGINS
+        PAGE_MARGINS,
+        /** Cues that name nobody were taken for the speaker before; their number. */
+        UNNAMED_CUES,
+        /** The file breaks off in a cue. */
+        BREAKS_OFF,
+        /** Tiers of an annotated recording were not read; their names. */
+        TIERS_LEFT_OUT,
+        /** Lines that only stand for a picture on a web page were left out; their number. */
+        AVATAR_LINES,
+        /** Sheets of a workbook that are out of sight were not read; their names. */
+        HIDDEN_SHEETS,
+        /** Sheets of a workbook beside the one that was read; their names. */
+        OTHER_SHEETS,
+        /** Columns of a table were not read; their headings. */
+        COLUMNS_LEFT_OUT,
+        /** No column of a survey holds answers in the respondent’s own words. */
+        NO_OPEN_COLUMN,
+        /** The file mixes UTF-8 and windows-1252; the number of characters in the rarer of the two. */
+        MIXED_ENCODINGS,
+        /** NUL characters were left out; their number. */
+        NULS,
+        /** Numbers printed beside the lines were left out; their number. */
+        LINE_NUMBERS,
+        /** Letters in fonts that do not tell which letters they are; their number. */
+        NAMELESS_LETTERS,
+        /** Pages of a document that hold pictures and no text; their numbers. */
+        PAGES_OF_PICTURES
     }
 
     static Warning of(Kind kind, Object... arguments) {

@@ -1,31 +1,47 @@
 package org.kantlijn.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.CharacterData;
-import org.w3c.dom.Node;
 
 /**
  * The paragraphs of a part of a Word document, in order, those of tables and text boxes included.
  *
- * <p>Walks the elements themselves: POI's own paragraphs leave out what stands in content controls and text boxes, and no words of a
- * transcript may be lost.
+ * <p>Walks the elements themselves: libraries leave out what stands in content controls and text boxes, and no words of a transcript may
+ * be lost.
  */
 final class WordContent {
 
+    private final XmlCursor xml;
     private final WordStyles styles;
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final WordMargin margin = new WordMargin();
+    private List<Paragraph> paragraphs = new ArrayList<>();
+    private @Nullable OpenParagraph unended;
+    private @Nullable String lastId;
     private int deletions;
     private int replaced;
 
-    WordContent(WordStyles styles) {
-        this.styles = styles;
+    /** Reads in what context a part of a paragraph stands. */
+    @FunctionalInterface
+    private interface Reading {
+
+        void read() throws IOException;
     }
 
-    /** Another part of the same document. */
-    WordContent beside() {
-        return new WordContent(styles);
+    /** A paragraph while it is read. */
+    private static final class OpenParagraph {
+
+        private final Line line = new Line();
+        private final List<Paragraph> boxes = new ArrayList<>();
+        private boolean heading;
+        private boolean bold;
+        private boolean endDeleted;
+    }
+
+    WordContent(XmlCursor xml, WordStyles styles) {
+        this.xml = xml;
+        this.styles = styles;
     }
 
     List<Paragraph> paragraphs() {
@@ -42,60 +58,120 @@ final class WordContent {
         return replaced;
     }
 
-    void read(Node container) {
-        for (Node at = container.getFirstChild(); at != null; at = at.getNextSibling()) {
-            switch (name(at)) {
-                case "p" -> paragraph(at);
-                case "tr" -> row(at);
-                case "del", "moveFrom" -> deleted(at);
-                case "Fallback" -> {
-                    if (!hasChoice(at)) {
-                        read(at);
-                    }
-                }
-                default -> read(at);
+    /** The id of the last paragraph, by which lists of other parts of the document name it; null where it has none. */
+    @Nullable String lastId() {
+        return lastId;
+    }
+
+    /** Reads the element on which the cursor stands, or all there is. */
+    WordContent read() throws IOException {
+        int depth = xml.depth();
+        while (xml.within(depth)) {
+            switch (xml.name()) {
+                case "p" -> paragraph();
+                case "tr" -> row();
+                case "del", "moveFrom" -> deleted();
+                case "AlternateContent" -> alternatives(this::read);
+                case "commentRangeStart" -> margin.beginNext(xml.attribute("id"));
+                case "commentRangeEnd" -> margin.endLast(xml.attribute("id"), paragraphs);
+                default -> { }
             }
+        }
+        OpenParagraph rest = unended;
+        if (rest != null) {
+            close(rest);
+        }
+        return this;
+    }
+
+    private void paragraph() throws IOException {
+        lastId = xml.attribute("paraId");
+        OpenParagraph open = unended == null ? new OpenParagraph() : unended;
+        unended = null;
+        open.endDeleted = false;
+        margin.enter(open.line);
+        inside(open);
+        if (open.endDeleted) {
+            unended = open;
+        } else {
+            close(open);
         }
     }
 
-    private void paragraph(Node node) {
-        Line line = new Line();
-        inside(node, line, false);
-        Paragraph paragraph = Paragraph.led(line.text(), line.lead());
-        paragraphs.add(styles.isHeading(node) ? paragraph.flagged(Paragraph.Flag.HEADING) : paragraph);
-        line.boxes.forEach(this::read);
+    private void close(OpenParagraph open) {
+        List<Paragraph> lines = open.line.paragraphs();
+        paragraphs.addAll(open.heading ? Line.flagged(lines, Paragraph.Flag.HEADING) : lines);
+        paragraphs.addAll(open.boxes);
+        unended = null;
     }
 
-    private void inside(Node node, Line line, boolean bold) {
-        for (Node at = node.getFirstChild(); at != null; at = at.getNextSibling()) {
-            switch (name(at)) {
-                case "r" -> inside(at, line, styles.isBold(at));
-                case "t" -> line.append(words(at), bold);
+    private void inside(OpenParagraph open) throws IOException {
+        Line line = open.line;
+        boolean bold = open.bold;
+        int depth = xml.depth();
+        while (xml.within(depth)) {
+            switch (xml.name()) {
+                case "pPr" -> properties(open);
+                case "r" -> inside(open);
+                case "rPr" -> bold = isBold(open.bold);
+                case "t" -> line.append(xml.words(), bold);
                 case "tab", "ptab" -> line.append("\t", bold);
                 case "br", "cr" -> line.append("\n", bold);
                 case "noBreakHyphen" -> line.append("\u2011", bold);
                 case "softHyphen" -> line.append("\u00AD", bold);
                 case "sym" -> symbol(line, bold);
-                case "txbxContent" -> line.boxes.add(at);
-                case "del", "moveFrom" -> deleted(at);
-                case "Fallback" -> {
-                    if (!hasChoice(at)) {
-                        inside(at, line, bold);
-                    }
-                }
-                case "pPr", "rPr" -> { }
-                default -> inside(at, line, bold);
+                case "txbxContent" -> open.boxes.addAll(apart());
+                case "del", "moveFrom" -> deleted();
+                case "AlternateContent" -> alternatives(() -> inside(open));
+                case "commentRangeStart" -> margin.begin(xml.attribute("id"), line);
+                case "commentRangeEnd" -> margin.end(xml.attribute("id"), line);
+                case "commentReference" -> margin.refer(xml.attribute("id"), line);
+                default -> { }
             }
         }
     }
 
-    /** True when the same words stand before the fallback for newer programs already. */
-    private static boolean hasChoice(Node fallback) {
-        Node at = fallback.getPreviousSibling();
-        while (at != null && !name(at).equals("Choice")) {
-            at = at.getPreviousSibling();
+    private void properties(OpenParagraph open) throws IOException {
+        int depth = xml.depth();
+        while (xml.within(depth)) {
+            switch (xml.name()) {
+                case "pStyle" -> {
+                    open.heading = styles.marksHeadings(xml.attribute("val"));
+                    open.bold = styles.isBold(xml.attribute("val"), false);
+                }
+                case "del" -> open.endDeleted = true;
+                case "pPrChange", "rPrChange" -> xml.skip();
+                default -> { }
+            }
         }
-        return at != null;
+    }
+
+    private boolean isBold(boolean otherwise) throws IOException {
+        boolean bold = otherwise;
+        int depth = xml.depth();
+        while (xml.within(depth)) {
+            switch (xml.name()) {
+                case "rStyle" -> bold = styles.isBold(xml.attribute("val"), bold);
+                case "b" -> bold = WordStyles.isOn(xml);
+                case "rPrChange" -> xml.skip();
+                default -> { }
+            }
+        }
+        return bold;
+    }
+
+    /** Of several writings of the same thing reads the first, which is for newer programs. */
+    private void alternatives(Reading reading) throws IOException {
+        boolean read = false;
+        int depth = xml.depth();
+        while (xml.within(depth)) {
+            if (read) {
+                xml.skip();
+            } else if (xml.name().equals("Choice") || xml.name().equals("Fallback")) {
+                reading.read();
+                read = true;
+            }
+        }
     }
 
     private void symbol(Line line, boolean bold) {
@@ -103,82 +179,34 @@ final class WordContent {
         replaced++;
     }
 
-    private void deleted(Node node) {
-        deletions += Blanks.isBlank(words(node)) ? 0 : 1;
+    private void deleted() throws IOException {
+        deletions += Blanks.isBlank(xml.words()) ? 0 : 1;
     }
 
-    /** A row whose last cell holds what was said, and the cells before it who, and perhaps when. */
-    private void row(Node node) {
+    /** The paragraphs of an element that stands beside the text around it. */
+    private List<Paragraph> apart() throws IOException {
+        List<Paragraph> around = paragraphs;
+        OpenParagraph before = unended;
+        unended = null;
+        paragraphs = new ArrayList<>();
+        read();
+        List<Paragraph> apart = paragraphs;
+        paragraphs = around;
+        unended = before;
+        return apart;
+    }
+
+    private void row() throws IOException {
         List<List<Paragraph>> cells = new ArrayList<>();
-        collectCells(node, cells);
-        List<Paragraph> last = cells.isEmpty() ? List.of() : cells.remove(cells.size() - 1);
-        boolean labelled = cells.stream().allMatch(cell -> cell.size() <= 1) && !last.isEmpty();
-        List<String> before = cells.stream().flatMap(List::stream).map(Paragraph::text).toList();
-        if (!labelled || before.isEmpty()) {
-            cells.forEach(paragraphs::addAll);
-            paragraphs.addAll(last);
-            return;
-        }
-        paragraphs.add(Paragraph.plain(String.join("\t", before) + "\t" + last.get(0).text()));
-        paragraphs.addAll(last.subList(1, last.size()));
-    }
-
-    private void collectCells(Node row, List<List<Paragraph>> cells) {
-        for (Node at = row.getFirstChild(); at != null; at = at.getNextSibling()) {
-            if (name(at).equals("tc")) {
-                WordContent cell = beside();
-                cell.read(at);
-                deletions += cell.deletions;
-                replaced += cell.replaced;
-                cells.add(cell.paragraphs.stream().filter(paragraph -> !paragraph.isBlank()).toList());
-            } else {
-                collectCells(at, cells);
+        int depth = xml.depth();
+        while (xml.within(depth)) {
+            switch (xml.name()) {
+                case "tc" -> cells.add(apart());
+                case "commentRangeStart" -> margin.beginNext(xml.attribute("id"));
+                case "commentRangeEnd" -> margin.endLast(xml.attribute("id"), cells.isEmpty() ? paragraphs : cells.get(cells.size() - 1));
+                default -> { }
             }
         }
-    }
-
-    /** All text in a node; the nodes of POI do not tell it themselves. */
-    private static String words(Node node) {
-        if (node instanceof CharacterData text) {
-            return text.getData();
-        }
-        StringBuilder words = new StringBuilder();
-        for (Node at = node.getFirstChild(); at != null; at = at.getNextSibling()) {
-            words.append(words(at));
-        }
-        return words.toString();
-    }
-
-    private static String name(Node node) {
-        String name = node.getLocalName();
-        return name == null ? "" : name;
-    }
-
-    /** The words of one paragraph while its runs are read. */
-    private static final class Line {
-
-        private final StringBuilder text = new StringBuilder();
-        private final List<Node> boxes = new ArrayList<>();
-        private int boldEnd;
-
-        void append(String words, boolean bold) {
-            if (bold && boldEnd == text.length()) {
-                boldEnd += words.length();
-            }
-            text.append(words);
-        }
-
-        String text() {
-            return clean(text.toString());
-        }
-
-        @Nullable String lead() {
-            String lead = Blanks.strip(clean(text.substring(0, boldEnd)));
-            return lead.isEmpty() ? null : lead;
-        }
-
-        private static String clean(String raw) {
-            return raw.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
-        }
+        paragraphs.addAll(TableRow.paragraphs(cells));
     }
 }

@@ -1,21 +1,20 @@
 package org.kantlijn.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFComment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
-import org.jspecify.annotations.Nullable;
 
-/** A Word document (docx): its body, then its footnotes and endnotes as notes. */
+/**
+ * A Word document (docx, and docm, of which no macro is run): its body, then its footnotes and endnotes as notes, with its comments.
+ *
+ * <p>Read as a stream of elements, so that a document needs little more memory than its text.
+ */
 final class WordDocument implements TranscriptFormat {
 
     @Override
     public Set<String> endings() {
-        return Set.of("docx");
+        return Set.of("docx", "docm", "dotx", "dotm");
     }
 
     @Override
@@ -25,51 +24,61 @@ final class WordDocument implements TranscriptFormat {
 
     @Override
     public Script read(SourceFile file, ReadingChoice choice, Limits limits) throws IntakeException {
-        return OfficeFiles.read(file, in -> {
-            try (XWPFDocument document = new XWPFDocument(in)) {
-                return read(document);
-            }
-        });
+        return OfficeFiles.read(file, in -> read(WordParts.of(file, limits)));
     }
 
-    private static Script read(XWPFDocument document) {
-        WordContent content = new WordContent(new WordStyles(document.getStyles()));
-        content.read(document.getDocument().getBody().getDomNode());
-        WordContent notes = content.beside();
-        Stream.concat(document.getFootnotes().stream(), document.getEndnotes().stream())
-            .forEach(note -> notes.read(note.getCTFtnEdn().getDomNode()));
-        List<Paragraph> paragraphs = new ArrayList<>(content.paragraphs());
-        notes.paragraphs().stream().filter(note -> !note.isBlank()).map(note -> note.flagged(Paragraph.Flag.NOTE)).forEach(paragraphs::add);
-        return Script.of("docx", null, paragraphs, warnings(document, content, notes));
-    }
-
-    private static List<Warning> warnings(XWPFDocument document, WordContent content, WordContent notes) {
-        List<Warning> warnings = new ArrayList<>();
-        XWPFComment @Nullable [] comments = document.getComments();
-        if (comments != null && comments.length > 0) {
-            warnings.add(Warning.of(Warning.Kind.COMMENTS, comments.length));
+    private static Script read(WordParts parts) throws IOException {
+        WordStyles styles = new WordStyles();
+        for (XmlCursor part : parts.all("styles")) {
+            styles.read(part);
         }
-        int deletions = content.deletions() + notes.deletions();
+        List<WordContent> contents = new ArrayList<>();
+        WordContent body = new WordContent(parts.body(), styles).read();
+        contents.add(body);
+        List<Paragraph> paragraphs = new ArrayList<>(body.paragraphs());
+        for (String relation : List.of("footnotes", "endnotes")) {
+            for (XmlCursor part : parts.all(relation)) {
+                WordContent notes = new WordContent(part, styles).read();
+                contents.add(notes);
+                notes.paragraphs().stream().filter(note -> !note.isBlank()).map(note -> note.flagged(Paragraph.Flag.NOTE))
+                    .forEach(paragraphs::add);
+            }
+        }
+        return Script.of("docx", null, paragraphs, warnings(contents, margins(parts, styles))).commented(comments(parts, styles));
+    }
+
+    private static List<Comment> comments(WordParts parts, WordStyles styles) throws IOException {
+        WordComments comments = new WordComments(styles);
+        for (XmlCursor part : parts.all("comments")) {
+            comments.read(part);
+        }
+        for (XmlCursor part : parts.all("commentsExtended")) {
+            comments.readAnswers(part);
+        }
+        return comments.all();
+    }
+
+    private static List<Warning> warnings(List<WordContent> contents, PageMargins margins) {
+        List<Warning> warnings = new ArrayList<>();
+        int deletions = contents.stream().mapToInt(WordContent::deletions).sum();
         if (deletions > 0) {
             warnings.add(Warning.of(Warning.Kind.DELETIONS, deletions));
         }
-        int replaced = content.replaced() + notes.replaced();
+        int replaced = contents.stream().mapToInt(WordContent::replaced).sum();
         if (replaced > 0) {
             warnings.add(Warning.of(Warning.Kind.REPLACED_CHARACTERS, replaced));
         }
-        Set<String> margins = wordsInMargins(document);
-        if (!margins.isEmpty()) {
-            warnings.add(Warning.of(Warning.Kind.PAGE_MARGINS, String.join(" | ", margins)));
-        }
+        margins.warning().ifPresent(warnings::add);
         return warnings;
     }
 
-    private static Set<String> wordsInMargins(XWPFDocument document) {
-        Set<String> words = new LinkedHashSet<>();
-        Stream.<XWPFHeaderFooter>concat(document.getHeaderList().stream(), document.getFooterList().stream())
-            .map(margin -> margin.getText().replaceAll("\\s+", " ").strip())
-            .filter(text -> text.chars().anyMatch(Character::isLetter))
-            .forEach(words::add);
-        return words;
+    private static PageMargins margins(WordParts parts, WordStyles styles) throws IOException {
+        PageMargins margins = new PageMargins();
+        for (String relation : List.of("header", "footer")) {
+            for (XmlCursor part : parts.all(relation)) {
+                new WordContent(part, styles).read().paragraphs().forEach(paragraph -> margins.add(paragraph.text()));
+            }
+        }
+        return margins;
     }
 }

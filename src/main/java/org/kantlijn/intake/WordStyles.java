@@ -1,11 +1,12 @@
 package org.kantlijn.intake;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** What the styles of a Word document mean: headings, and words in bold. */
 final class WordStyles {
@@ -13,48 +14,92 @@ final class WordStyles {
     private static final Pattern HEADING =
         Pattern.compile("(?:sub)?(?:title|titel)|ondertitel|(?:heading|kop) ?\\d", Pattern.CASE_INSENSITIVE);
 
-    private final @Nullable XWPFStyles styles;
+    private final Map<String, Style> styles = new HashMap<>();
 
-    WordStyles(@Nullable XWPFStyles styles) {
-        this.styles = styles;
+    /**
+     * @param name what people call it
+     * @param base the style that it changes; null for none
+     * @param bold whether its words are bold; null where it leaves that as it is
+     */
+    private record Style(String name, @Nullable String base, @Nullable Boolean bold) {
     }
 
-    boolean isHeading(Node paragraph) {
-        String id = value(child(child(paragraph, "pPr"), "pStyle"));
-        XWPFStyle style = style(id);
-        boolean byName = style != null && style.getName() != null && HEADING.matcher(style.getName()).matches();
-        return byName || id != null && HEADING.matcher(id).matches();
+    /** True where a style of that name or number marks headings, in Dutch and English. */
+    static boolean isHeading(String name) {
+        return HEADING.matcher(name).matches();
     }
 
-    boolean isBold(Node run) {
-        Node properties = child(run, "rPr");
-        Node bold = child(properties, "b");
-        if (bold != null) {
-            String value = value(bold);
-            return value == null || !value.matches("0|false|off");
-        }
-        XWPFStyle style = style(value(child(properties, "rStyle")));
-        return style != null && style.getCTStyle().isSetRPr() && style.getCTStyle().getRPr().sizeOfBArray() > 0;
-    }
-
-    private @Nullable XWPFStyle style(@Nullable String id) {
-        return styles == null || id == null ? null : styles.getStyle(id);
-    }
-
-    private static @Nullable Node child(@Nullable Node parent, String name) {
-        for (Node at = parent == null ? null : parent.getFirstChild(); at != null; at = at.getNextSibling()) {
-            if (name.equals(at.getLocalName())) {
-                return at;
+    /** Takes in the part of a document that defines its styles. */
+    void read(XmlCursor xml) throws IOException {
+        int depth = xml.depth();
+        while (xml.within(depth)) {
+            String id = xml.name().equals("style") ? xml.attribute("styleId") : null;
+            if (id != null) {
+                styles.put(id, style(xml));
             }
         }
-        return null;
     }
 
-    private static @Nullable String value(@Nullable Node node) {
-        if (!(node instanceof Element element)) {
-            return null;
+    private static Style style(XmlCursor xml) throws IOException {
+        String name = "";
+        String base = null;
+        Boolean bold = null;
+        int depth = xml.depth();
+        while (xml.within(depth)) {
+            switch (xml.name()) {
+                case "name" -> name = value(xml, "");
+                case "basedOn" -> base = xml.attribute("val");
+                case "b" -> bold = isOn(xml);
+                // Parts of a table have letters of their own.
+                case "tblStylePr" -> xml.skip();
+                default -> { }
+            }
         }
-        String value = element.getAttributeNS(element.getNamespaceURI(), "val");
-        return value == null || value.isEmpty() ? null : value;
+        return new Style(name, base, bold);
+    }
+
+    private static String value(XmlCursor xml, String otherwise) {
+        String value = xml.attribute("val");
+        return value == null ? otherwise : value;
+    }
+
+    /** Whether an element such as {@code <w:b w:val="0"/>} switches something on. */
+    static boolean isOn(XmlCursor xml) {
+        return !value(xml, "1").matches("0|false|off|none");
+    }
+
+    /** True for a style of headings, or one made of such a style. */
+    boolean marksHeadings(@Nullable String id) {
+        for (String at : bases(id)) {
+            if (isHeading(at) || styles.containsKey(at) && isHeading(styles.get(at).name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether words of a style are bold.
+     *
+     * @param otherwise where the style does not say
+     */
+    boolean isBold(@Nullable String id, boolean otherwise) {
+        for (String at : bases(id)) {
+            Style style = styles.get(at);
+            if (style != null && style.bold() != null) {
+                return style.bold();
+            }
+        }
+        return otherwise;
+    }
+
+    /** A style and those below it; a file may say that two styles are each made of the other. */
+    private Set<String> bases(@Nullable String id) {
+        Set<String> bases = new LinkedHashSet<>();
+        String at = id;
+        while (at != null && bases.add(at)) {
+            at = styles.containsKey(at) ? styles.get(at).base() : null;
+        }
+        return bases;
     }
 }

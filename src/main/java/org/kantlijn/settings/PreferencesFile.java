@@ -1,5 +1,6 @@
 package org.kantlijn.settings;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the preferences of a user are kept. */
@@ -16,7 +18,9 @@ public final class PreferencesFile {
 
     private static final Logger LOGGER = Logger.getLogger(PreferencesFile.class.getName());
     private static final JsonMapper JSON = JsonMapper.builder()
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+        .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.SKIP)).build();
 
     private final Path file;
 

@@ -25,7 +25,7 @@ final class CodingReader {
         Change change = switch (fields.recurringText("t")) {
             case "coding.add" -> applied(fields);
             case "coding.span" -> new CodingResized(fields.id("id"), fields.recurringId("transcript"), fields.integer("start"),
-                fields.integer("end"));
+                fields.integer("end"), fields.recurringTextIfAny("rev"));
             case "coding.code" -> new CodingRecoded(fields.id("id"), fields.recurringId("transcript"), fields.recurringId("code"));
             case "remove" -> new Removed(kind(fields), fields.id("id"));
             case "restore" -> new Restored(kind(fields), fields.id("id"));

@@ -12,6 +12,7 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Id;
+import org.kantlijn.text.Edit;
 import org.kantlijn.text.Span;
 import org.kantlijn.text.TurnTable;
 import tools.jackson.core.JacksonException;
@@ -37,6 +38,7 @@ final class LineBinding {
         module.addSerializer(new IdJson.Writer()).addDeserializer(Id.class, new IdJson.Reader());
         module.addSerializer(new SpanJson.Writer()).addDeserializer(Span.class, new SpanJson.Reader());
         module.addSerializer(new TurnTableJson.Writer()).addDeserializer(TurnTable.class, new TurnTableJson.Reader());
+        module.addSerializer(new EditJson.Writer()).addDeserializer(Edit.class, new EditJson.Reader());
         module.addDeserializer(Instant.class, new InstantJson());
         JsonMapper.Builder builder = JsonMapper.builder()
             .addModule(module)

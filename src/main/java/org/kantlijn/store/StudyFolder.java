@@ -41,6 +41,7 @@ public final class StudyFolder implements AutoCloseable {
     private final List<Finding> findings = new ArrayList<>();
     private List<Step> steps = new ArrayList<>();
     private int torn;
+    private volatile int fetched;
     private long clock;
     private volatile @Nullable OwnLog own;
 
@@ -75,6 +76,18 @@ public final class StudyFolder implements AutoCloseable {
             folder.close();
             throw new PlainException(Message.of(StudyFolder.class, "folder.unreadable", path, Reasons.of(e)), e);
         }
+        return folder;
+    }
+
+    /**
+     * Opens a study for reading as it was once.
+     *
+     * @param last the last step that it has
+     * @throws PlainException when there is no study there or it cannot be read at all
+     */
+    public static StudyFolder openUntil(Path path, Machine machine, Step last) throws PlainException {
+        StudyFolder folder = open(path, machine, false);
+        folder.steps.removeIf(step -> step.compareTo(last) > 0);
         return folder;
     }
 
@@ -201,7 +214,15 @@ public final class StudyFolder implements AutoCloseable {
         }
     }
 
-    /** What tells whether colleagues' logs have changed: names and sizes. Cheap; may be called from another thread. */
+    /** How often texts that had been missing were found there; counted by {@link #fingerprint()}. */
+    public int textsFetched() {
+        return fetched;
+    }
+
+    /**
+     * What tells whether colleagues' logs have changed, by names and sizes, or texts that were missing have come. Cheap; may be called from
+     * another thread.
+     */
     public String fingerprint() throws IOException {
         String mine = writer().map(name -> name + "-\\d{4}\\.jsonl").orElse("/");
         TreeMap<String, Long> sizes = new TreeMap<>();
@@ -211,7 +232,8 @@ public final class StudyFolder implements AutoCloseable {
                 sizes.put(name, Files.size(file));
             }
         }
-        return sizes.toString();
+        fetched = texts.fetch();
+        return sizes + " " + fetched;
     }
 
     /** Reads the logs again, for what colleagues have written since; on a thread of its own. Give the result to {@link #accept}. */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Texts;
 import org.kantlijn.study.Transcript;
@@ -22,6 +24,7 @@ final class TextFiles implements Texts {
 
     private final Path folder;
     private final Map<String, SourceText> loaded = new ConcurrentHashMap<>();
+    private final AtomicInteger fetched = new AtomicInteger();
 
     TextFiles(Path folder) {
         this.folder = folder;
@@ -42,8 +45,38 @@ final class TextFiles implements Texts {
             } else if (reading && text(transcript).isMissing()) {
                 findings.add(Finding.remark("finding.text.altered", transcript.title(), name));
             }
+            findings.addAll(findingsOfOlder(transcript, reading));
         }
         return findings;
+    }
+
+    private List<Finding> findingsOfOlder(Transcript transcript, boolean reading) {
+        List<Finding> findings = new ArrayList<>();
+        Stream<String> texts = transcript.revisions().stream().flatMap(revision -> Stream.of(revision.from(), revision.to()));
+        for (String id : texts.distinct().filter(id -> !id.equals(transcript.text())).toList()) {
+            String name = file(id).getFileName().toString();
+            if (!exists(id)) {
+                findings.add(Finding.remark("finding.text.older.missing", transcript.title(), name));
+            } else if (reading && !isWhole(id)) {
+                findings.add(Finding.remark("finding.text.older.altered", transcript.title(), name));
+            }
+        }
+        return findings;
+    }
+
+    private boolean isWhole(String id) {
+        try {
+            return SourceText.sha256(Files.readAllBytes(file(id))).equals(id);
+        } catch (IOException e) {
+            // It is there and cannot be read: as good as altered, and told so.
+            return false;
+        }
+    }
+
+    /** Forgets the stand-ins of texts that are there by now, such as a sync program fetches; returns how often any were, up to now. */
+    int fetch() {
+        boolean any = loaded.values().removeIf(text -> text.isMissing() && exists(text.id()) && isWhole(text.id()));
+        return any ? fetched.incrementAndGet() : fetched.get();
     }
 
     boolean exists(String id) {

@@ -67,6 +67,11 @@ final class UsualFields {
         return recurring.text(text(name));
     }
 
+    /** A text that is likely to come again; null where there is no such field. */
+    @Nullable String recurringTextIfAny(String name) throws UnusualException {
+        return skipName(name) ? recurring.text(text()) : null;
+    }
+
     <T> Id<T> id(String name) throws UnusualException {
         return new Id<>(sound(text(name)));
     }

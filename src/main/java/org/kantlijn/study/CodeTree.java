@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The codebook as people see it: merged codes stand as the code they went into, and a code whose parent was removed stands under the
  * nearest one that is still there.
  */
-final class CodeTree {
+final class CodeTree implements Lens {
 
     private static final Id<Code> TOP = new Id<>("top");
 
@@ -42,6 +42,16 @@ final class CodeTree {
     @Nullable Id<Code> resolve(Id<Code> id) {
         Id<Code> target = target(id);
         return seen.containsKey(target) ? target : null;
+    }
+
+    /** The coding with the code that its own stands for now; null where that is gone. */
+    @Override
+    public @Nullable Coding see(Coding coding) {
+        Id<Code> code = resolve(coding.code());
+        if (code == null) {
+            return null;
+        }
+        return code.equals(coding.code()) ? coding : coding.coded(code);
     }
 
     /** The code that this one was merged into directly; null when it was not. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.text.Span;
 
@@ -23,9 +25,14 @@ public final class CodingList extends AbstractList<Coding> implements RandomAcce
     /** The list that holds nothing. */
     public static final CodingList EMPTY = new CodingList(new Coding[0]);
 
+    /** So many are looked for one by one; for more, an index is made. */
+    private static final int FEW = 8;
+
     private final Coding[] sorted;
     private int @Nullable [] furthestEnds;
     private @Nullable Map<Id<Code>, Integer> counts;
+    private @Nullable Map<Id<Coding>, Coding> byId;
+    private int asked;
 
     private CodingList(Coding[] sorted) {
         this.sorted = sorted;
@@ -87,6 +94,15 @@ public final class CodingList extends AbstractList<Coding> implements RandomAcce
 
     /** The coding with that id; null when it is not here. */
     public @Nullable Coding byId(Id<?> id) {
+        Map<Id<Coding>, Coding> known = byId;
+        if (known == null && asked++ >= FEW) {
+            known = Stream.of(sorted).collect(Collectors.toUnmodifiableMap(Coding::id, coding -> coding));
+            byId = known;
+        }
+        return known == null ? sought(id) : known.get(id);
+    }
+
+    private @Nullable Coding sought(Id<?> id) {
         for (Coding coding : sorted) {
             if (coding.id().equals(id)) {
                 return coding;

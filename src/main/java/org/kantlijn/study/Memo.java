@@ -1,6 +1,7 @@
 package org.kantlijn.study;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says
  * @param coder who wrote it
  * @param at when, for people to read
+ * @param links what it speaks of besides its subject, such as the codes that a decision is about
  */
-public record Memo(Id<Memo> id, Subject subject, Sort sort, String text, Id<Coder> coder, Instant at) {
+public record Memo(Id<Memo> id, Subject subject, Sort sort, String text, Id<Coder> coder, Instant at, List<Subject> links) {
+
+    public Memo {
+        links = List.copyOf(links);
+    }
 
     /** What sort of note it is. */
     public enum Sort {
@@ -41,6 +47,11 @@ public record Memo(Id<Memo> id, Subject subject, Sort sort, String text, Id<Code
 
     /** The same memo with other words. */
     public Memo saying(String newText) {
-        return new Memo(id, subject, sort, newText, coder, at);
+        return new Memo(id, subject, sort, newText, coder, at, links);
+    }
+
+    /** The same memo, speaking of other things besides its subject. */
+    public Memo linked(List<Subject> newLinks) {
+        return new Memo(id, subject, sort, text, coder, at, newLinks);
     }
 }

@@ -12,8 +12,10 @@ import java.util.Map;
  * @param role whether it takes part or leads the conversation
  * @param group the respondent group, such as {@code Cliënten}; empty when none
  * @param attributes what is known of the person, in the order in which it was entered
+ * @param consent whether he or she may be quoted
  */
-public record Participant(Id<Participant> id, String code, Role role, String group, Map<String, String> attributes) {
+public record Participant(Id<Participant> id, String code, Role role, String group, Map<String, String> attributes,
+                          Consent consent) {
 
     /** What somebody does in a conversation. */
     public enum Role {
@@ -23,8 +25,33 @@ public record Participant(Id<Participant> id, String code, Role role, String gro
         MODERATOR
     }
 
+    /** Whether somebody agreed to be quoted. */
+    public enum Consent {
+        /** Nobody asked, or it was not noted. */
+        NOT_ASKED,
+        /** May be quoted. */
+        YES,
+        /** May not be quoted. */
+        NO
+    }
+
     public Participant {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** Somebody who was not asked about being quoted. */
+    public Participant(Id<Participant> id, String code, Role role, String group, Map<String, String> attributes) {
+        this(id, code, role, group, attributes, Consent.NOT_ASKED);
+    }
+
+    /** The same person with another description. */
+    public Participant described(String newCode, Role newRole, String newGroup, Map<String, String> newAttributes) {
+        return new Participant(id, newCode, newRole, newGroup, newAttributes, consent);
+    }
+
+    /** The same person, who said otherwise about being quoted. */
+    public Participant consenting(Consent newConsent) {
+        return new Participant(id, code, role, group, attributes, newConsent);
     }
 
     /** True when this person leads the conversation. */

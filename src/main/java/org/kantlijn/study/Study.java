@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import org.kantlijn.text.Turn;
  */
 public final class Study {
 
+    private static final int PINS = 9;
+
     private final Texts texts;
     private final StudyFacts facts;
     private final Map<Id<Transcript>, Transcript> transcripts;
@@ -33,7 +36,9 @@ public final class Study {
     private final Map<Id<Coder>, Coder> coders;
     private final Map<Id<Coder>, Coder> codersEver;
     private final Map<Id<Transcript>, CodingList> codings;
+    private final Map<Id<Transcript>, Ways> ways;
     private final Map<ReadKey, List<Span>> read;
+    private final Map<Id<Coder>, List<Id<Code>>> pins;
     private final Past past;
     private @Nullable Map<Memo.Subject, List<Memo>> memosBySubject;
     private volatile @Nullable Map<Id<Code>, Integer> codingCounts;
@@ -49,20 +54,11 @@ public final class Study {
         this.coders = editor.coderShelf().present();
         this.codersEver = editor.coderShelf().ever();
         this.codings = Collections.unmodifiableMap(codings);
-        this.read = Map.copyOf(editor.readMarks());
-        this.past = new Past(editor.transcriptShelf().ever(), editor.participantShelf().ever(), editor.codeShelf().ever(),
-            editor.themeShelf().ever(), editor.memoShelf().ever(), editor.codeShelf().present(), editor.appliedCodings(),
-            editor.codingPlaces());
-    }
-
-    /**
-     * All there ever was, so that the history can name what is gone; and, so that a change can be taken back exactly, the codes and codings
-     * that were not removed, in sight or not. The places of codings may tell of later ones too, which are then not found there.
-     */
-    private record Past(Map<Id<Transcript>, Transcript> transcripts, Map<Id<Participant>, Participant> participants,
-                        Map<Id<Code>, Code> codes, Map<Id<Theme>, Theme> themes, Map<Id<Memo>, Memo> memos,
-                        Map<Id<Code>, Code> codesHeld, Map<Id<Transcript>, CodingList> codingsHeld,
-                        Map<Id<Coding>, Id<Transcript>> codingPlaces) {
+        this.ways = new HashMap<>();
+        transcripts.forEach((id, transcript) -> ways.put(id, editor.passages().ways(transcript)));
+        this.read = Map.copyOf(editor.passages().readMarks());
+        this.pins = Map.copyOf(editor.pins());
+        this.past = Past.of(editor);
     }
 
     /** The study's title; empty when it has none. */
@@ -73,6 +69,25 @@ public final class Study {
     /** The research question; empty when it has none. */
     public String question() {
         return facts.question();
+    }
+
+    /** What is noted of participants: what was defined, in that order, then what else is known of any of them, as words. */
+    public List<Attribute> attributes() {
+        Map<String, Attribute> found = new LinkedHashMap<>();
+        facts.attributes().forEach(attribute -> found.putIfAbsent(attribute.name(), attribute));
+        participants.values().forEach(participant -> participant.attributes().keySet()
+            .forEach(name -> found.computeIfAbsent(name, key -> new Attribute(key, Attribute.Sort.TEXT, List.of()))));
+        return List.copyOf(found.values());
+    }
+
+    /** The attributes that were defined, in order. */
+    public List<Attribute> definedAttributes() {
+        return facts.attributes();
+    }
+
+    /** How fragments are cited. */
+    public CitationScheme citation() {
+        return facts.citation();
     }
 
     /** The transcripts in the order in which they came. */
@@ -88,6 +103,37 @@ public final class Study {
     /** The text of a transcript; see {@link Texts#text(Transcript)}. */
     public SourceText text(Transcript transcript) {
         return texts.text(transcript);
+    }
+
+    /** A text that a transcript has or had; see {@link Texts#text(Transcript)}. */
+    public SourceText text(Transcript transcript, String textId) {
+        return texts.text(textId.equals(transcript.text()) ? transcript : transcript.in(textId, ways(transcript).characters(textId)));
+    }
+
+    /**
+     * True when a revision can be made to a transcript: it was made from a text that this has or had, and its edits make a text of that
+     * many UTF-16 units of it.
+     */
+    public boolean takes(Id<Transcript> id, Revision revision, int characters) {
+        return transcriptEver(id).filter(transcript -> ways(transcript).take(revision, characters)).isPresent();
+    }
+
+    /**
+     * Where a passage of one of its texts is in the text that a transcript has now; as it is where that text is unknown, and empty where it
+     * fits nowhere.
+     */
+    public Optional<Span> passage(Transcript transcript, String textId, Span span) {
+        return Optional.ofNullable(ways(transcript).passage(textId, span));
+    }
+
+    /** Where a place of one of its texts is in the text that a transcript has now; where it is where that text is unknown. */
+    public int offset(Transcript transcript, String textId, int offset) {
+        return ways(transcript).offset(textId, offset);
+    }
+
+    private Ways ways(Transcript transcript) {
+        Ways known = ways.get(transcript.id());
+        return known != null && known.leadTo(transcript) ? known : Ways.to(transcript);
     }
 
     /** The words that a coding is about. */
@@ -189,6 +235,16 @@ public final class Study {
         return place == null ? Optional.empty() : coding(place, id);
     }
 
+    /** Why a coding, as it is in sight, is to be looked at again; empty where nothing changed since somebody last did. */
+    public Optional<Recheck> toRecheck(Coding coding) {
+        return new Rechecking(this).of(coding);
+    }
+
+    /** The transcript that a coding is in, or was before it was removed. */
+    public Optional<Id<Transcript>> placeOf(Id<Coding> id) {
+        return Optional.ofNullable(past.codingPlaces().get(id));
+    }
+
     /** How often each code was applied in the whole study, codes below it not counted in. */
     public Map<Id<Code>, Integer> codingCounts() {
         Map<Id<Code>, Integer> known = codingCounts;
@@ -254,6 +310,21 @@ public final class Study {
         return read.getOrDefault(new ReadKey(transcript, coder), List.of());
     }
 
+    /** Who has read turns of a transcript. */
+    public List<Id<Coder>> readers(Id<Transcript> transcript) {
+        return read.keySet().stream().filter(key -> key.transcript().equals(transcript)).map(ReadKey::coder).sorted().toList();
+    }
+
+    /** The codes in sight under the number keys of a coder, from 1: at most nine, each once. */
+    public List<Id<Code>> pinned(Id<Coder> coder) {
+        return pinnedAsGiven(coder).stream().map(codes::resolve).filter(Objects::nonNull).distinct().limit(PINS).toList();
+    }
+
+    /** The codes that a coder put under the number keys, merged and removed ones included. */
+    public List<Id<Code>> pinnedAsGiven(Id<Coder> coder) {
+        return pins.getOrDefault(coder, List.of());
+    }
+
     /** The code as it is or last was, for naming what may be gone. */
     public Optional<Code> codeEver(Id<?> id) {
         return Optional.ofNullable(past.codes().get(id));
@@ -279,7 +350,7 @@ public final class Study {
         return Optional.ofNullable(past.memos().get(id));
     }
 
-    /** The coding with the code it was given, in sight or not; empty when it was removed. */
+    /** The coding with the code, text and span that it was given, in sight or not; empty when it was removed. */
     public Optional<Coding> codingAsGiven(Id<?> id) {
         Id<Transcript> place = past.codingPlaces().get(id);
         return place == null ? Optional.empty() : Optional.ofNullable(past.codingsHeld().getOrDefault(place, CodingList.EMPTY).byId(id));
@@ -305,7 +376,7 @@ public final class Study {
     }
 
     private List<Object> content() {
-        return List.of(facts, transcripts, participants, codes.codes(), themes, memos, coders, codings, read);
+        return List.of(facts, transcripts, participants, codes.codes(), themes, memos, coders, codings, read, pins);
     }
 
     /** Two studies are equal when the same things are in sight. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.text.Span;
@@ -25,11 +24,9 @@ public final class StudyEditor {
     private final Shelf<Theme> themes = new Shelf<>();
     private final Shelf<Memo> memos = new Shelf<>();
     private final Shelf<Coder> coders = new Shelf<>();
-    private final Map<Id<Transcript>, CodingShelf> codings = new HashMap<>();
-    /** Only grows, so that studies made earlier can look in it on other threads. */
-    private final Map<Id<Coding>, Id<Transcript>> places = new ConcurrentHashMap<>();
+    private final Passages passages = new Passages();
     private final Map<Id<Code>, Id<Code>> merged = new HashMap<>();
-    private final Map<ReadKey, List<Span>> read = new LinkedHashMap<>();
+    private final Map<Id<Coder>, List<Id<Code>>> pins = new LinkedHashMap<>();
     private StudyFacts facts = StudyFacts.EMPTY;
     private Author author = new Author(new Id<>("c-unknown"), Instant.EPOCH);
     private @Nullable CodeTree tree;
@@ -51,7 +48,22 @@ public final class StudyEditor {
 
     /** Names the study and its question. */
     public void describe(String title, String question) {
-        facts = new StudyFacts(title, question);
+        facts = facts.described(title, question);
+    }
+
+    /** Says what is noted of participants. */
+    public void note(List<Attribute> attributes) {
+        facts = facts.noting(attributes);
+    }
+
+    /** Says what citations look like; see {@link CitationScheme}. */
+    public void cite(String pattern) {
+        facts = facts.citing(facts.citation().written(pattern));
+    }
+
+    /** Makes the numbers of fragments fast, or frees them where there are none. */
+    public void freeze(Map<Id<Coding>, Integer> numbers) {
+        facts = facts.citing(facts.citation().frozen(numbers));
     }
 
     /** Adds or renames a coder; the last name counts. */
@@ -71,6 +83,44 @@ public final class StudyEditor {
     /** Alters a transcript. */
     public void changeTranscript(Id<Transcript> id, UnaryOperator<Transcript> edit) {
         transcripts.change(id, edit);
+    }
+
+    /**
+     * Gives a transcript a corrected text; its turns go along. Skipped where the text that it was made from is none of the transcript's, or
+     * the edits do not make a text of that length of it.
+     *
+     * @param characters how many UTF-16 units the corrected text has
+     */
+    public void correct(Id<Transcript> id, Revision revision, int characters) {
+        Transcript old = transcripts.get(id);
+        Transcript now = old == null ? null : passages.revised(old, revision, characters);
+        if (now != null) {
+            transcripts.change(id, transcript -> now);
+        }
+    }
+
+    /**
+     * Gives a turn another label; skipped where none starts there.
+     *
+     * @param text the text that the offset counts in; null for the one that the transcript has
+     */
+    public void reassign(Id<Transcript> id, @Nullable String text, int start, @Nullable String label) {
+        transcripts.change(id, old -> old.said(text == null ? start : passages.ways(old).offset(text, start), label));
+    }
+
+    /**
+     * Gives a transcript a better version of itself; what was read there is read in it too. Skipped where {@link #correct} would be.
+     *
+     * @param version the text, its turns, their speakers and the file that it came from; nothing else of it is taken
+     */
+    public void replace(Id<Transcript> id, Revision revision, Transcript version) {
+        Transcript old = transcripts.get(id);
+        Transcript revised = old == null ? null : passages.revised(old, revision, version.characters());
+        if (revised != null) {
+            Transcript now = revised.turned(version.turns()).spokenBy(version.speakers()).from(version.original());
+            transcripts.change(id, transcript -> now);
+            passages.moveMarks(old, now);
+        }
     }
 
     /** Adds a participant who is not there yet. */
@@ -120,36 +170,52 @@ public final class StudyEditor {
         }
     }
 
-    /** Adds a coding that is not there yet; skipped where transcript or code are unknown or the span is not in the text. */
+    /** Adds a coding that is not there yet; skipped where transcript or code are unknown or the span is in no text of the transcript. */
     public void add(Coding coding) {
         Transcript transcript = transcripts.get(coding.transcript());
-        boolean fits = transcript != null && !coding.span().isEmpty() && coding.span().end() <= transcript.characters();
-        if (fits && codes.get(coding.code()) != null && places.putIfAbsent(coding.id(), coding.transcript()) == null) {
-            codings.computeIfAbsent(coding.transcript(), id -> new CodingShelf()).add(coding);
+        Code code = codes.get(coding.code());
+        if (transcript != null && code != null && passages.holds(transcript, coding.span())) {
+            passages.add(coding.under(code.guide()));
         }
     }
 
-    /** Puts a coding over another passage of its transcript. */
-    public void resize(Id<Coding> id, Span span) {
-        Id<Transcript> place = places.get(id);
+    /**
+     * Puts a coding over another passage of its transcript.
+     *
+     * @param text the text that the span counts in; null for the one that the coding was given in
+     */
+    public void resize(Id<Coding> id, @Nullable String text, Span span) {
+        Id<Transcript> place = passages.place(id);
         Transcript transcript = place == null ? null : transcripts.get(place);
-        if (transcript != null && !span.isEmpty() && span.end() <= transcript.characters()) {
-            changeCoding(id, coding -> coding.over(span));
+        if (transcript != null && passages.holds(transcript, span)) {
+            passages.change(id, coding -> coding.in(text == null ? coding.text() : text, span));
         }
     }
 
-    /** Gives a coding another code. */
+    /** Gives a coding another code, under the guide that this has now. */
     public void recode(Id<Coding> id, Id<Code> code) {
-        if (codes.get(code) != null) {
-            changeCoding(id, coding -> coding.coded(code));
+        Code other = codes.get(code);
+        if (other != null) {
+            passages.change(id, coding -> coding.coded(code).under(other.guide()));
         }
     }
 
-    private void changeCoding(Id<Coding> id, UnaryOperator<Coding> edit) {
-        Id<Transcript> place = places.get(id);
-        if (place != null) {
-            codings.get(place).change(id, edit);
+    /** Takes a coding as it is seen now, under that guide, for what was meant. */
+    public void confirm(Id<Coding> id, Code.Guide guide) {
+        Id<Transcript> place = passages.place(id);
+        Transcript transcript = place == null ? null : transcripts.get(place);
+        if (transcript != null) {
+            Ways ways = passages.ways(transcript);
+            passages.change(id, coding -> {
+                Coding seen = ways.see(coding);
+                return (seen == null ? coding : seen).under(guide);
+            });
         }
+    }
+
+    /** Puts codes under the number keys of a coder. */
+    public void pin(Id<Coder> coder, List<Id<Code>> pinned) {
+        pins.compute(coder, (id, old) -> pinned.isEmpty() ? null : List.copyOf(pinned));
     }
 
     /** Adds a theme that is not there yet; as a main theme where its parent is unknown. */
@@ -209,8 +275,7 @@ public final class StudyEditor {
     /** Says which turns a coder has read, as spans of turn numbers. */
     public void read(Id<Transcript> transcript, Id<Coder> coder, List<Span> turns) {
         if (transcripts.get(transcript) != null) {
-            ReadKey key = new ReadKey(transcript, coder);
-            read.compute(key, (k, old) -> turns.isEmpty() ? null : List.copyOf(turns));
+            passages.mark(new ReadKey(transcript, coder), turns);
         }
     }
 
@@ -223,12 +288,7 @@ public final class StudyEditor {
                 codes.presence(as(id), present);
                 tree = null;
             }
-            case CODING -> {
-                Id<Transcript> place = places.get(id);
-                if (place != null) {
-                    codings.get(place).presence(as(id), present);
-                }
-            }
+            case CODING -> passages.presence(as(id), present);
             case THEME -> themes.presence(as(id), present);
             case MEMO -> memos.presence(as(id), present);
             case CODER -> coders.presence(as(id), present);
@@ -243,11 +303,9 @@ public final class StudyEditor {
     /** The study as it stands now: immutable, sharing all that did not change with the one before. */
     public Study study() {
         CodeTree codeTree = tree();
+        passages.settle(transcripts, codeTree);
         Map<Id<Transcript>, CodingList> lists = new LinkedHashMap<>();
-        for (Id<Transcript> id : transcripts.present().keySet()) {
-            CodingShelf shelf = codings.get(id);
-            lists.put(id, shelf == null ? CodingList.EMPTY : shelf.visible(codeTree));
-        }
+        transcripts.present().keySet().forEach(id -> lists.put(id, passages.visible(id)));
         return new Study(this, lists);
     }
 
@@ -269,18 +327,6 @@ public final class StudyEditor {
             return (orphan ? theme.under(null) : theme).holding(CodeRow.of(theme, tree()).shown());
         });
         return seen;
-    }
-
-    /** The codings that were not removed, in sight or not, each with the code it was given. */
-    Map<Id<Transcript>, CodingList> appliedCodings() {
-        Map<Id<Transcript>, CodingList> applied = new LinkedHashMap<>();
-        codings.forEach((id, shelf) -> applied.put(id, shelf.applied()));
-        return applied;
-    }
-
-    /** In which transcript each coding is, or was. */
-    Map<Id<Coding>, Id<Transcript>> codingPlaces() {
-        return places;
     }
 
     Texts texts() {
@@ -319,7 +365,11 @@ public final class StudyEditor {
         return coders;
     }
 
-    Map<ReadKey, List<Span>> readMarks() {
-        return read;
+    Passages passages() {
+        return passages;
+    }
+
+    Map<Id<Coder>, List<Id<Code>>> pins() {
+        return pins;
     }
 }

@@ -8,7 +8,8 @@ import java.util.HexFormat;
 /**
  * The text of a transcript as it is coded: immutable, with LF line ends, named by the SHA-256 of its UTF-8 bytes.
  *
- * <p>Because the text never changes, offsets into it never drift. A corrected transcript is another text.
+ * <p>Because the text never changes, offsets into it never drift. A corrected transcript is another text, with an {@link OffsetMap} from
+ * the one to the other.
  */
 public final class SourceText {
 
@@ -64,10 +65,16 @@ public final class SourceText {
         return content.length();
     }
 
-    /** The words inside the span; what lies beyond the end of the text is left out. */
+    /** The words inside the span; what lies beyond the end of the text is left out, and half a surrogate pair is made whole. */
     public String slice(Span span) {
         int end = Math.min(span.end(), content.length());
-        return content.substring(Math.min(span.start(), end), end);
+        int start = Math.min(span.start(), end);
+        return start == end ? "" : content.substring(start - (splits(start) ? 1 : 0), end + (splits(end) ? 1 : 0));
+    }
+
+    /** True when the offset is in the middle of a character that has two units. */
+    public boolean splits(int offset) {
+        return offset > 0 && offset < content.length() && Character.isSurrogatePair(content.charAt(offset - 1), content.charAt(offset));
     }
 
     private static String normalised(String raw) {

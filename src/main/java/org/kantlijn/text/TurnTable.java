@@ -1,5 +1,6 @@
 package org.kantlijn.text;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,11 @@ public final class TurnTable {
     /**
      * Takes turns that are in text order and do not overlap.
      *
-     * @param marks the times that are known besides those at which turns begin, in text order
+     * @param marks the times that are known besides those at which turns begin; none are kept of a text without turns
      */
     public TurnTable(List<Turn> turns, List<TimeMark> marks) {
         this.turns = List.copyOf(turns);
-        this.marks = List.copyOf(marks);
+        this.marks = this.turns.isEmpty() ? List.of() : marks.stream().sorted(Comparator.comparingInt(TimeMark::offset)).toList();
         this.numbers = new int[this.turns.size()];
         int next = 1;
         int free = 0;

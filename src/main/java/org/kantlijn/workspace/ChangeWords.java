@@ -6,37 +6,52 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.AttributesDefined;
 import org.kantlijn.change.Change;
+import org.kantlijn.change.CitationSet;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodeColoured;
+import org.kantlijn.change.CodeExamplesSet;
 import org.kantlijn.change.CodeGuided;
 import org.kantlijn.change.CodeMoved;
+import org.kantlijn.change.CodeOriginSet;
 import org.kantlijn.change.CodePlaced;
 import org.kantlijn.change.CodeRenamed;
 import org.kantlijn.change.CodeTakenOut;
 import org.kantlijn.change.CoderNamed;
 import org.kantlijn.change.CodesMerged;
 import org.kantlijn.change.CodesParted;
+import org.kantlijn.change.CodesPinned;
 import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.change.CodingResized;
+import org.kantlijn.change.CodingsConfirmed;
+import org.kantlijn.change.ConsentSet;
 import org.kantlijn.change.KeyMessagesSet;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.MemoEdited;
+import org.kantlijn.change.MemoLinked;
+import org.kantlijn.change.NumbersFrozen;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.ParticipantDescribed;
 import org.kantlijn.change.Removed;
 import org.kantlijn.change.Restored;
+import org.kantlijn.change.SessionDescribed;
 import org.kantlijn.change.SpeakersAssigned;
 import org.kantlijn.change.StudyDescribed;
+import org.kantlijn.change.TextCorrected;
 import org.kantlijn.change.ThemeAdded;
 import org.kantlijn.change.ThemeDefined;
 import org.kantlijn.change.ThemeMoved;
 import org.kantlijn.change.ThemeRenamed;
 import org.kantlijn.change.ThemeStatusSet;
 import org.kantlijn.change.TranscriptAdded;
+import org.kantlijn.change.TranscriptCited;
 import org.kantlijn.change.TranscriptRenamed;
+import org.kantlijn.change.TranscriptReplaced;
+import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.change.TurnsRead;
+import org.kantlijn.study.Attribute;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
@@ -45,6 +60,7 @@ import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
 import org.kantlijn.wording.Wording;
 
@@ -69,8 +85,13 @@ final class ChangeWords {
         on(CoderNamed.class, c -> Facts.of(c.name()));
         on(ParticipantAdded.class, c -> Facts.of(c.code()));
         on(ParticipantDescribed.class, c -> Facts.of(c.code()));
+        on(ConsentSet.class, c -> Facts.of(participant(c.participant())));
+        on(AttributesDefined.class, c -> Facts.of(String.join(", ", c.attributes().stream().map(Attribute::name).toList())));
+        on(CitationSet.class, c -> Facts.of(c.pattern()));
+        on(NumbersFrozen.class, c -> Facts.of(study.title()));
         on(MemoAdded.class, c -> Facts.of(excerpt(c.text())));
         on(MemoEdited.class, c -> Facts.of(excerpt(c.text())));
+        on(MemoLinked.class, c -> Facts.of(memo(c.memo())));
         on(Removed.class, c -> thing(c.kind(), c.id()));
         on(Restored.class, c -> thing(c.kind(), c.id()));
     }
@@ -104,6 +125,13 @@ final class ChangeWords {
         on(TranscriptRenamed.class, c -> Facts.of(c.title()));
         on(SpeakersAssigned.class, c -> Facts.of(transcript(c.id())));
         on(TurnsRead.class, c -> Facts.of(transcript(c.transcript())));
+        on(SessionDescribed.class, c -> Facts.of(transcript(c.transcript())));
+        on(TranscriptCited.class, c -> new Facts(transcript(c.transcript()),
+            study.transcriptEver(c.transcript()).map(now -> now.cited(c.shortName()).code()).orElse(""), ""));
+        on(TextCorrected.class, c -> Facts.of(transcript(c.transcript())));
+        on(TranscriptReplaced.class, c -> Facts.of(transcript(c.transcript())));
+        on(TurnReassigned.class, c -> new Facts(transcript(c.transcript()), c.label() == null ? wording.text("label.none") : c.label(),
+            study.transcriptEver(c.transcript()).map(now -> place(now, offset(now, c))).orElse("")));
     }
 
     private void tellOfCodes() {
@@ -114,11 +142,16 @@ final class ChangeWords {
         on(CodeGuided.class, c -> Facts.of(code(c.id())));
         on(CodesMerged.class, c -> new Facts(String.join(", ", c.from().stream().map(this::code).toList()), code(c.into()), ""));
         on(CodesParted.class, c -> new Facts(String.join(", ", c.from().stream().map(this::code).toList()), code(c.into()), ""));
-        on(CodeApplied.class, c -> new Facts(code(c.code()), "", place(c.transcript(), c.start())));
+        on(CodeOriginSet.class, c -> Facts.of(code(c.code())));
+        on(CodeExamplesSet.class, c -> Facts.of(code(c.code())));
+        on(CodesPinned.class, c -> Facts.of(String.join(", ", c.codes().stream().map(this::code).toList())));
+        on(CodingsConfirmed.class, c -> Facts.of(String.join(", ",
+            c.codings().stream().flatMap(id -> codings.apply(id).stream()).map(a -> code(a.code())).distinct().toList())));
+        on(CodeApplied.class, c -> new Facts(code(c.code()), "", place(c.transcript(), c.rev(), c.start(), c.end())));
         on(CodingResized.class, c -> new Facts(codings.apply(c.id()).map(a -> code(a.code())).orElse(""), "",
-            place(c.transcript(), c.start())));
+            place(c.transcript(), text(c), c.start(), c.end())));
         on(CodingRecoded.class, c -> new Facts(code(c.code()), "",
-            codings.apply(c.id()).map(a -> place(a.transcript(), a.start())).orElse("")));
+            codings.apply(c.id()).map(this::place).orElse("")));
     }
 
     private void tellOfThemes() {
@@ -135,12 +168,12 @@ final class ChangeWords {
     private Facts thing(Kind kind, Id<?> id) {
         return switch (kind) {
             case CODING -> codings.apply(new Id<>(id.value()))
-                .map(a -> new Facts(code(a.code()), "", place(a.transcript(), a.start()))).orElse(Facts.of(""));
+                .map(a -> new Facts(code(a.code()), "", place(a))).orElse(Facts.of(""));
             case CODE -> Facts.of(code(id));
             case THEME -> Facts.of(theme(id));
             case TRANSCRIPT -> Facts.of(transcript(id));
-            case PARTICIPANT -> Facts.of(study.participantEver(id).map(Participant::code).orElse(""));
-            case MEMO -> Facts.of(study.memoEver(id).map(memo -> excerpt(memo.text())).orElse(""));
+            case PARTICIPANT -> Facts.of(participant(id));
+            case MEMO -> Facts.of(memo(id));
             case CODER -> Facts.of(study.coder(new Id<>(id.value())).name());
             case STUDY -> Facts.of(study.title());
         };
@@ -154,12 +187,40 @@ final class ChangeWords {
         return id == null ? "" : study.themeEver(id).map(Theme::name).orElse("");
     }
 
+    private String participant(Id<?> id) {
+        return study.participantEver(id).map(Participant::code).orElse("");
+    }
+
+    private String memo(Id<?> id) {
+        return study.memoEver(id).map(memo -> excerpt(memo.text())).orElse("");
+    }
+
     private String transcript(Id<?> id) {
         return study.transcriptEver(id).map(Transcript::title).orElse("");
     }
 
-    private String place(Id<Transcript> id, int offset) {
-        return study.transcriptEver(id).map(transcript -> place(transcript, offset)).orElse("");
+    private int offset(Transcript transcript, TurnReassigned turn) {
+        String text = turn.rev();
+        return text == null ? turn.start() : study.offset(transcript, text, turn.start());
+    }
+
+    private String text(CodingResized resized) {
+        String text = resized.rev();
+        return text == null ? codings.apply(resized.id()).map(CodeApplied::rev).orElse("") : text;
+    }
+
+    private String place(CodeApplied applied) {
+        return place(applied.transcript(), applied.rev(), applied.start(), applied.end());
+    }
+
+    /** Where a passage of one of its texts is in a transcript now; only the transcript where it is nowhere. */
+    private String place(Id<Transcript> id, String text, int start, int end) {
+        Transcript transcript = study.transcriptEver(id).orElse(null);
+        if (transcript == null) {
+            return "";
+        }
+        Optional<Span> passage = start < 0 || end < start ? Optional.empty() : study.passage(transcript, text, new Span(start, end));
+        return passage.map(span -> place(transcript, span.start())).orElse(transcript.code());
     }
 
     private String place(Transcript transcript, int offset) {

@@ -40,6 +40,7 @@ public final class OpenStudy implements AutoCloseable {
     private static final int FEW = 32;
 
     private final StudyFolder folder;
+    private final Session session;
     private final InstantSource clock;
     private final Executor thread;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
@@ -48,10 +49,12 @@ public final class OpenStudy implements AutoCloseable {
     private Coder coder;
     private StudyEditor editor;
     private StepLedger ledger;
+    private int textsFetched;
     private volatile Study study;
 
     private OpenStudy(StudyFolder folder, Session session) {
         this.folder = folder;
+        this.session = session;
         this.clock = session.clock();
         this.thread = session.thread();
         this.coder = new Coder(Id.ofCoder(session.coder()), session.coder());
@@ -215,6 +218,11 @@ public final class OpenStudy implements AutoCloseable {
             throw new PlainException(Message.of(OpenStudy.class, "step.undone"));
         }
         introduceCoder();
+        Optional<Material> corrections = CorrectionsTakenBack.of(step, study);
+        if (corrections.isPresent()) {
+            folder.keep(corrections.get());
+            return take(step.name(), corrections.get().changes(), step.id());
+        }
         List<Change> inverse = inverses.get(step.id());
         return take(step.name(), inverse == null ? inverseFromHistory(step) : inverse, step.id());
     }
@@ -246,6 +254,15 @@ public final class OpenStudy implements AutoCloseable {
      */
     public Study asOf(Step step, List<Step> history) {
         return Replay.upTo(step, true, history, folder.texts()).study();
+    }
+
+    /**
+     * The same study as it was just after a step, open for reading only and apart from this one; takes time in a long history.
+     *
+     * @throws PlainException when it cannot be read any more
+     */
+    public OpenStudy past(Step step) throws PlainException {
+        return new OpenStudy(StudyFolder.openUntil(folder.path(), session.machine(), step), session);
     }
 
     /** Reads all texts once in the background, and looks for colleagues' steps from now on, every other second. */
@@ -301,7 +318,10 @@ public final class OpenStudy implements AutoCloseable {
             // They were taken in a history without the colleagues' steps.
             inverses.clear();
             publish(fresh, null);
+        } else if (textsFetched != folder.textsFetched()) {
+            publish(study, null);
         }
+        textsFetched = folder.textsFetched();
         tellFindings(known);
     }
 

@@ -15,6 +15,7 @@ import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.change.Step;
 import org.kantlijn.change.ThemeAdded;
 import org.kantlijn.change.TranscriptAdded;
+import org.kantlijn.change.TranscriptReplaced;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
@@ -24,8 +25,8 @@ import org.kantlijn.wording.Wording;
 public final class StepWords {
 
     /** What a step of several kinds of change is told by, before any other. */
-    private static final List<Class<? extends Change>> TELLING = List.of(TranscriptAdded.class, CodesMerged.class, CodeApplied.class,
-        ThemeAdded.class, CodeAdded.class);
+    private static final List<Class<? extends Change>> TELLING = List.of(TranscriptAdded.class, TranscriptReplaced.class,
+        CodesMerged.class, CodeApplied.class, ThemeAdded.class, CodeAdded.class);
 
     private final Wording wording;
     private final ChangeWords words;

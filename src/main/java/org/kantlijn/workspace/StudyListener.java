@@ -13,7 +13,7 @@ public interface StudyListener {
      *
      * @param before as it was
      * @param after as it is
-     * @param step the step that was taken here; null when colleagues' steps arrived
+     * @param step the step that was taken here; null when colleagues' steps arrived or, in the same study, texts that had been missing
      */
     void changed(Study before, Study after, @Nullable Step step);
 

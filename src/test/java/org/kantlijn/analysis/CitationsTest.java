@@ -3,10 +3,19 @@ package org.kantlijn.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kantlijn.change.CitationSet;
+import org.kantlijn.change.NumbersFrozen;
+import org.kantlijn.change.Removed;
+import org.kantlijn.change.TranscriptCited;
+import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
 import org.kantlijn.study.Study;
+import org.kantlijn.study.Transcript;
 import org.kantlijn.text.Span;
+import org.kantlijn.text.Turn;
 
 final class CitationsTest {
 
@@ -77,6 +86,50 @@ final class CitationsTest {
 
         assertThat(citations(study)).containsExactly("E1 R.1", "E2 R.1");
         assertThat(Citations.of(study, study.transcripts().get(1)).fragments()).extracting(Fragment::citation).containsExactly("E2 R.1");
+    }
+
+    @Test
+    void aStudyMayCiteInItsOwnWay() {
+        StudyBuilder builder = focusGroup().coding("F3 Back to work", "letters", "fear").coding("F3 Back to work", "Waiting", "fear")
+            .coding("F3 Back to work", "Opening", "hope");
+        assertThat(citations(builder.with(new CitationSet("({transcript}, {participant}, beurt {turn}, {n})")).study()))
+            .containsExactly("(F3, §, beurt 0, 1)", "(F3, P1, beurt 2, 1)", "(F3, P2, beurt 3, 1)");
+        assertThat(citations(builder.with(new CitationSet("{participant}-{n}")).study())).containsExactly("§-1", "P1-1", "P2-1");
+        assertThat(citations(builder.with(new CitationSet(" ")).study())).containsExactly("F3 §1", "F3 P1.1", "F3 P2.1");
+    }
+
+    @Test
+    void aShortNameThatWasGivenIsCited() {
+        StudyBuilder builder = focusGroup().coding("F3 Back to work", "letters", "fear");
+        assertThat(citations(builder.with(new TranscriptCited(new Id<>("F3 Back to work"), "FG-C")).study())).containsExactly("FG-C P1.1");
+    }
+
+    @Test
+    void numbersThatWereMadeFastStayAndLaterOnesFollow() {
+        StudyBuilder builder = focusGroup().coding("F3 Back to work", "letters", "fear").coding("F3 Back to work", "Waiting", "fear");
+        builder.with(new NumbersFrozen(Citations.of(builder.study()).numbers()));
+        builder.coding("F3 Back to work", "The", "hope").coding("F3 Back to work", "letters", "hope", "Bram");
+        assertThat(citations(builder.study())).containsExactly("F3 P1.2", "F3 P1.1", "F3 P2.1");
+        assertThat(citations(builder.with(new NumbersFrozen(Map.of())).study())).containsExactly("F3 P1.1", "F3 P1.2", "F3 P2.1");
+    }
+
+    @Test
+    void theNumberOfAFragmentThatIsGoneIsNotGivenAgain() {
+        StudyBuilder builder = focusGroup().coding("F3 Back to work", "The", "fear").coding("F3 Back to work", "letters", "fear");
+        Study frozen = builder.with(new NumbersFrozen(Citations.of(builder.study()).numbers())).study();
+        builder.with(new Removed(Kind.CODING, frozen.codings(new Id<>("F3 Back to work")).get(1).id()));
+        builder.coding("F3 Back to work", "letters", "hope");
+        assertThat(citations(builder.study())).containsExactly("F3 P1.1", "F3 P1.3");
+    }
+
+    @Test
+    void numbersThatMeetByANewSpeakerAreToldApart() {
+        StudyBuilder builder = focusGroup().coding("F3 Back to work", "letters", "fear").coding("F3 Back to work", "Waiting", "fear");
+        Study frozen = builder.with(new NumbersFrozen(Citations.of(builder.study()).numbers())).study();
+        Transcript transcript = frozen.transcripts().get(0);
+        Turn turn = transcript.turns().at(frozen.codings(transcript.id()).get(1).span().start());
+        builder.with(TurnReassigned.of(transcript, turn, "P1"));
+        assertThat(citations(builder.study())).containsExactly("F3 P1.1", "F3 P1.2");
     }
 
     @Test

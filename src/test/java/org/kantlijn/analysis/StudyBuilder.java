@@ -20,6 +20,7 @@ import org.kantlijn.study.Coding;
 import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
+import org.kantlijn.study.Session;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.StudyEditor;
 import org.kantlijn.study.Theme;
@@ -96,7 +97,8 @@ public final class StudyBuilder {
         SourceText text = SourceText.of(content.toString());
         texts.put(text.id(), text);
         TurnTable table = new TurnTable(turns);
-        transcripts.put(title, new Transcript(new Id<>(title), title, "txt", text.id(), text.length(), table, speakers, null, 0));
+        transcripts.put(title, new Transcript(new Id<>(title), title, "txt", text.id(), text.length(), table, speakers, null, 0, null,
+            Session.UNKNOWN, List.of()));
         return with(new TranscriptAdded(new Id<>(title), title, "txt", text.id(), text.length(), table, speakers, null));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
 import org.kantlijn.analysis.Citations;
 import org.kantlijn.analysis.Frequencies;
 import org.kantlijn.change.CodeApplied;
@@ -15,6 +16,7 @@ import org.kantlijn.store.Machine;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.testing.SmallStudy;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.PlainException;
@@ -56,8 +58,22 @@ final class LargeRun {
             measureSteps(open);
             measureCounting(open);
         }
+        measureFragments();
         measureExport();
         measureStart();
+    }
+
+    private void measureFragments() throws Exception {
+        if (GraphicsEnvironment.isHeadless()) {
+            figures.remark("no screen: the list of fragments is left out");
+            return;
+        }
+        OpenStudy open = SmallStudy.onEvents(() -> WorkloadStudy.open(study, machine, SwingUtilities::invokeLater));
+        new FragmentsRun(figures, open).measure();
+        SmallStudy.onEvents(() -> {
+            open.close();
+            return open;
+        });
     }
 
     private void openAndClose(Path folder) throws PlainException {

@@ -65,6 +65,16 @@ record Workload(Set set, List<String> names, List<String> texts, List<CodeName> 
         return new Workload(set, names, texts, codebook(set, speech), passages);
     }
 
+    /** One transcript with so many codings, which lie as close together as in {@link Set#LONG} however many there are. */
+    static Workload ofCodings(int codings) {
+        SplitMix64 random = new SplitMix64(Set.LONG.seed);
+        Speech speech = new Speech(random);
+        int characters = Math.toIntExact((long) codings * Set.LONG.texts.characters() / Set.LONG.codings);
+        String text = speech.conversationOfCharacters(characters);
+        List<Passage> passages = new CodingHand(random, Set.LONG.codes).code(0, characters, codings);
+        return new Workload(Set.LONG, List.of("codings_" + codings), List.of(text), codebook(Set.LONG, speech), passages);
+    }
+
     private static List<CodeName> codebook(Set set, Speech speech) {
         List<CodeName> codes = new ArrayList<>(set.codes);
         int perGroup = set.codes / set.groups;

@@ -29,8 +29,10 @@ final class CodebookExportTest {
         Path file = folder.resolve("codebook.csv");
         ExportReport report = export.write(study, file);
 
-        assertThat(Files.readString(file)).isEqualTo("\uFEFF" + String.join("\r\n", "path,description,include,exclude,example,colour",
-            "Barriers,,,,,slate", "Barriers > rules,Letters; forms,letters,,\"\"\"a form\"\"\",copper", "support,,,,,green", ""));
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF" + String.join("\r\n",
+            "path,description,include,exclude,example,colour,origin",
+            "Barriers,,,,,slate,inductive", "Barriers > rules,Letters; forms,letters,,\"\"\"a form\"\"\",copper,inductive",
+            "support,,,,,green,inductive", ""));
         assertThat(report.rows()).isEqualTo(3);
         assertThat(report.warnings()).isEmpty();
     }
@@ -50,9 +52,10 @@ final class CodebookExportTest {
         export.write(study, file);
         XSSFSheet sheet = ReadBook.of(file).sheet("Codebook");
 
-        assertThat(ReadBook.texts(sheet.getRow(0))).containsExactly("path", "description", "include", "exclude", "example", "colour");
+        assertThat(ReadBook.texts(sheet.getRow(0))).containsExactly("path", "description", "include", "exclude", "example", "colour",
+            "origin");
         assertThat(ReadBook.texts(sheet.getRow(2)))
-            .containsExactly("Barriers > rules", "Letters; forms", "letters", "\"a form\"", "copper");
+            .containsExactly("Barriers > rules", "Letters; forms", "letters", "\"a form\"", "copper", "inductive");
     }
 
     @Test
@@ -63,7 +66,7 @@ final class CodebookExportTest {
 
         assertThat(codes).hasSize(3);
         assertThat(codes.get(1)).isEqualTo(Map.of("path", "Barriers > rules", "description", "Letters; forms", "include", "letters",
-            "exclude", "", "example", "\"a form\"", "colour", "copper"));
+            "exclude", "", "example", "\"a form\"", "colour", "copper", "origin", "inductive"));
     }
 
     @Test

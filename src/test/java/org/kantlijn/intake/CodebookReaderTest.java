@@ -47,6 +47,17 @@ class CodebookReaderTest {
         return study.codesInTreeOrder().stream().map(study::path).toList();
     }
 
+    @Test
+    void theOriginOfACodeIsReadAndAltered() throws Exception {
+        take(desk.file("a.csv", "path,herkomst\nA,deductief\nA > b,\nA > c,in vivo\n"));
+        assertThat(List.of(code("A"), code("A > b"), code("A > c"))).extracting(Code::origin)
+            .containsExactly(Code.Origin.DEDUCTIVE, Code.Origin.INDUCTIVE, Code.Origin.IN_VIVO);
+
+        take(desk.file("b.csv", "path,origin\nA,inductive\nA > b,unheard of\n"));
+        assertThat(code("A").origin()).isEqualTo(Code.Origin.INDUCTIVE);
+        assertThat(code("A > b").origin()).isEqualTo(Code.Origin.INDUCTIVE);
+    }
+
     private Code code(String path) {
         Study study = desk.study();
         return study.codes().stream().filter(code -> study.path(code).equals(path)).findFirst().orElseThrow();

@@ -16,9 +16,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.kantlijn.change.Change;
+import org.kantlijn.change.Material;
 import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.StudyEditor;
+import org.kantlijn.study.Transcript;
 import org.kantlijn.text.SourceText;
 import org.kantlijn.text.Turn;
 import org.kantlijn.text.TurnTable;
@@ -27,13 +29,13 @@ import org.kantlijn.text.TurnTable;
 final class Desk {
 
     private static final String SAMPLE = "/org/kantlijn/sample/projects/terug-naar-werk/";
-    private static final String WORD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+    static final String WORD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
         + "<w:body>%s</w:body></w:document>";
-    private static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+    static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Override PartName=\"/word/document.xml\""
         + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
-    private static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+    static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         + "<Relationship Id=\"r1\""
         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
         + " Target=\"word/document.xml\"/></Relationships>";
@@ -48,6 +50,11 @@ final class Desk {
 
     Study study() {
         return editor.study();
+    }
+
+    void apply(Material material) {
+        material.texts().forEach(text -> texts.put(text.id(), text));
+        apply(material.changes());
     }
 
     void apply(List<Change> changes) {
@@ -116,6 +123,24 @@ final class Desk {
         return new TranscriptReader().read(file, ImportOptions.DEFAULT, study());
     }
 
+    ImportDraft draft(Path file) throws IntakeException {
+        return draft(file, ImportChoices.OPEN);
+    }
+
+    ImportDraft draft(Path file, ImportChoices choices) throws IntakeException {
+        return new TranscriptReader().draft(file, choices, study());
+    }
+
+    ImportDraft draftText(String content) throws IntakeException {
+        return draft(file("gesprek.txt", content));
+    }
+
+    /** Takes a draft into the study and returns the transcript that it became. */
+    Transcript take(ImportDraft draft) {
+        apply(new ImportBatch(List.of(draft)).material(study()));
+        return study().transcript(draft.transcript()).orElseThrow();
+    }
+
     ImportedTranscript readText(String content) throws IntakeException {
         return read(file("gesprek.txt", content));
     }
@@ -123,8 +148,7 @@ final class Desk {
     /** Reads a transcript and takes it into the study. */
     ImportedTranscript take(Path file) throws IntakeException {
         ImportedTranscript imported = read(file);
-        imported.material().texts().forEach(text -> texts.put(text.id(), text));
-        apply(imported.material().changes());
+        apply(imported.material());
         return imported;
     }
 
@@ -133,13 +157,21 @@ final class Desk {
     }
 
     static TurnTable turns(ImportedTranscript imported) {
-        List<Change> changes = imported.material().changes();
-        return ((TranscriptAdded) changes.get(changes.size() - 1)).turns();
+        return imported.material().changes().stream().filter(TranscriptAdded.class::isInstance).map(TranscriptAdded.class::cast)
+            .findFirst().orElseThrow().turns();
     }
 
     /** All entries as {@code P1|words}, with the kind in place of the speaker for headings and notes and {@code /} for LF. */
     static List<String> shown(ImportedTranscript imported) {
-        return turns(imported).all().stream().map(turn -> name(turn) + "|" + text(imported).slice(turn.span()).replace('\n', '/')).toList();
+        return shown(text(imported), turns(imported));
+    }
+
+    static List<String> shown(ImportDraft draft) {
+        return shown(draft.text(), draft.turns());
+    }
+
+    static List<String> shown(SourceText text, TurnTable turns) {
+        return turns.all().stream().map(turn -> name(turn) + "|" + text.slice(turn.span()).replace('\n', '/')).toList();
     }
 
     private static String name(Turn turn) {

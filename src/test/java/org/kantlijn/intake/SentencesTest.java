@@ -17,7 +17,7 @@ class SentencesTest {
     @Test
     void everySentenceIsThereAndNoOther() {
         List<String> wanted = Stream.of(keys("problem", Problem.values()), keys("warning", Warning.Kind.values()),
-            keys("skipped", Skipped.Cause.values())).flatMap(keys -> keys).toList();
+            keys("skipped", Skipped.Cause.values()), keys("participant", ParticipantMatcher.Doubt.values())).flatMap(keys -> keys).toList();
         assertThat(Collections.list(ResourceBundle.getBundle("org.kantlijn.intake.messages", Locale.ROOT).getKeys()))
             .containsExactlyInAnyOrderElementsOf(wanted);
     }

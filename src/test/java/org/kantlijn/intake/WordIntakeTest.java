@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -117,7 +118,7 @@ class WordIntakeTest {
     }
 
     @Test
-    void footnotesAreNotesAndPageHeadersAndCommentsAreLeftOutWithAWarning() throws IntakeException {
+    void footnotesAreNotesAndPageHeadersAreToldByAWarning() throws IntakeException {
         Path file = desk.word("a.docx", document -> {
             XWPFParagraph paragraph = line(document, "I: een");
             document.createFootnotes();
@@ -132,8 +133,7 @@ class WordIntakeTest {
         });
         ImportedTranscript imported = desk.read(file);
         assertThat(Desk.shown(imported)).containsExactly("I|een", "R|ja", "I|goed", "R|zo", "NOTE|Een naam weggelaten.");
-        assertThat(imported.warnings()).containsExactly(Warning.of(Warning.Kind.COMMENTS, 1),
-            Warning.of(Warning.Kind.PAGE_MARGINS, "Vertrouwelijk"));
+        assertThat(imported.warnings()).contains(Warning.of(Warning.Kind.PAGE_MARGINS, "Vertrouwelijk"));
     }
 
     @Test
@@ -188,7 +188,8 @@ class WordIntakeTest {
     }
 
     @Test
-    void protectedAndOldDocumentsAreRefusedWithTheReason() throws IOException, InvalidFormatException, GeneralSecurityException {
+    void protectedDocumentsNeedTheirPasswordAndDamagedOldOnesAreRefused()
+        throws IntakeException, IOException, InvalidFormatException, GeneralSecurityException {
         Path plain = lines("I: Zo.");
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -197,11 +198,50 @@ class WordIntakeTest {
                  OutputStream out = encryptor.getDataStream(container)) {
                 document.save(out);
             }
-            assertRefused(desk.write("geheim.docx", container::writeFilesystem), Problem.ENCRYPTED);
+            Path file = desk.write("geheim.docx", container::writeFilesystem);
+            assertRefused(file, Problem.ENCRYPTED);
+            assertThat(Desk.shown(desk.draft(file, with("geheim")))).containsExactly("null|I: Zo.");
+            assertThatExceptionOfType(IntakeException.class).isThrownBy(() -> desk.draft(file, with("Geheim")))
+                .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.WRONG_PASSWORD));
         }
         try (POIFSFileSystem old = new POIFSFileSystem()) {
             old.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
-            assertRefused(desk.write("oud.doc", old::writeFilesystem), Problem.OLD_OFFICE);
+            assertRefused(desk.write("oud.doc", old::writeFilesystem), Problem.DAMAGED);
         }
+    }
+
+    private static ImportChoices with(String password) {
+        return ImportChoices.OPEN.speakers(false).reading(ReadingChoice.OPEN.opened(password));
+    }
+
+    @Test
+    void aDocumentWithMacrosIsReadAndNothingIsRun() throws IntakeException {
+        String types = Desk.TYPES.replace("openxmlformats-officedocument.wordprocessingml.document.main",
+            "ms-word.document.macroEnabled.main");
+        Path file = desk.archive("macro.docm", Map.of("[Content_Types].xml", types, "_rels/.rels", Desk.RELATIONS, "word/document.xml",
+            Desk.WORD.formatted("<w:p><w:r><w:t>I: een</w:t></w:r></w:p><w:p><w:r><w:t>R: twee</w:t></w:r></w:p>"),
+            "word/vbaProject.bin", "x"));
+        assertThat(Desk.shown(desk.draft(file))).containsExactly("I|een", "R|twee");
+    }
+
+    @Test
+    void aParagraphWhoseEndWasDeletedGoesOnInTheNext() throws IntakeException {
+        Path file = desk.rawWord("a.docx", "<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr><w:r><w:t>I: een</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t> zin</w:t></w:r></w:p><w:p><w:r><w:t>R: twee</w:t></w:r></w:p>");
+        assertThat(Desk.shown(desk.draft(file))).containsExactly("I|een zin", "R|twee");
+    }
+
+    @Test
+    void oldFormattingThatWasTrackedIsNotTakenForTheNew() throws IntakeException {
+        Path file = desk.rawWord("a.docx", "<w:p><w:pPr><w:pPrChange><w:pPr><w:pStyle w:val='Heading1'/></w:pPr></w:pPrChange></w:pPr>"
+            + "<w:r><w:rPr><w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr><w:t>I: een</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>R: twee</w:t></w:r></w:p>");
+        assertThat(Desk.shown(desk.draft(file))).containsExactly("I|een", "R|twee");
+    }
+
+    @Test
+    void aSpeakerAfterALineBreakIsSeen() throws IntakeException {
+        Path file = desk.rawWord("a.docx", "<w:p><w:r><w:t>I: een</w:t><w:br/><w:t>R: twee</w:t><w:br/><w:t>drie</w:t></w:r></w:p>");
+        assertThat(Desk.shown(desk.draft(file))).containsExactly("I|een", "R|twee/drie");
     }
 }

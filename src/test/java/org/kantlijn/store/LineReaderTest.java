@@ -47,7 +47,7 @@ class LineReaderTest {
         List<Change> changes = List.of(
             new CodeApplied(new Id<>("x1"), new Id<>("f"), "r", 0, Integer.MAX_VALUE, new Id<>("k"), null, null),
             new CodeApplied(new Id<>("x2"), new Id<>("f"), "", 3, 9, new Id<>("k"), ZOE, NOON),
-            new CodingResized(new Id<>("x1"), new Id<>("f"), 1, 2),
+            new CodingResized(new Id<>("x1"), new Id<>("f"), 1, 2), new CodingResized(new Id<>("x1"), new Id<>("f"), 1, 2, "r"),
             new CodingRecoded(new Id<>("x1"), new Id<>("f"), new Id<>("l")),
             new Removed(Kind.CODING, new Id<>("x1")), new Restored(Kind.THEME, new Id<>("x1")));
         assertReadAtOnce(new Step(new Id<>("s"), "zoë", 1, StepCodec.HIGHEST / 4, NOON, ZOE, "", changes, new Id<>("s0")));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,14 +14,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeRenamed;
 import org.kantlijn.change.Step;
+import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.study.Id;
 import org.kantlijn.testing.Folding;
 import org.kantlijn.testing.RandomHistory;
+import org.kantlijn.text.Span;
+import org.kantlijn.text.TimeMark;
+import org.kantlijn.text.Turn;
+import org.kantlijn.text.TurnTable;
 
 class StepCodecTest {
 
     private static final String HEAD = "{\"v\":1,\"id\":\"s1\",\"w\":\"anna\",\"n\":1,\"clock\":1,"
         + "\"at\":\"2026-03-02T12:00:00Z\",\"coder\":\"c-ana\",\"step\":\"x\"";
+
+    private static final String CORRECT = "{\"t\":\"transcript.correct\",\"transcript\":\"f\",\"from\":\"a\",\"text\":\"b\","
+        + "\"characters\":9";
 
     private final StepCodec codec = new StepCodec();
 
@@ -44,6 +53,18 @@ class StepCodecTest {
             step.changes().forEach(change -> kinds.add(change.getClass()));
         }
         assertThat(kinds).containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void timesInsideATurnStandBehindItWhereAnOlderProgramPassesOverThem() {
+        TurnTable turns = new TurnTable(List.of(Turn.speech("P1", new Span(2, 5)), new Turn(Turn.Kind.NOTE, null, new Span(6, 9), 1.5),
+            Turn.speech(null, new Span(9, 12))), List.of(new TimeMark(0, 0), new TimeMark(3, 0.25), new TimeMark(9, 2)));
+        Change change = new TranscriptAdded(new Id<>("f"), "t", "txt", "x", 20, turns, Map.of(), null);
+        String line = new String(codec.write(new Step(new Id<>("s"), "w", 1, 1, Instant.EPOCH, new Id<>("c"), "x", List.of(change), null)),
+            StandardCharsets.UTF_8);
+        assertThat(line).contains("[[2,5,\"P1\",null,\"speech\",[0,0.0,3,0.25]],[6,9,null,1.5,\"note\"],"
+            + "[9,12,null,null,\"speech\",[9,2.0]]]");
+        assertThat(read(line).step().changes()).containsExactly(change);
     }
 
     @Test
@@ -98,6 +119,14 @@ class StepCodecTest {
         "{\"t\":\"coding.add\",\"id\":\"x\",\"transcript\":\"f\",\"rev\":\"r\",\"start\":1e99,\"end\":3,\"code\":\"k\"}",
         "{\"t\":\"coding.span\",\"id\":\"x\",\"transcript\":\"f\",\"start\":99999999999999,\"end\":3}",
         "{\"t\":\"remove\",\"kind\":\"universe\",\"id\":\"x\"}",
+        CORRECT + "}", CORRECT + ",\"edits\":null}", CORRECT + ",\"edits\":[null]}", CORRECT + ",\"edits\":[[1,2]]}",
+        CORRECT + ",\"edits\":[[2,1,0]]}", CORRECT + ",\"edits\":[[0,3,-1]]}", CORRECT + ",\"edits\":[[0,3,1],[2,4,1]]}",
+        CORRECT + ",\"edits\":[[5,6,1],[2,4,1]]}", CORRECT + ",\"edits\":[[0,3,2147483647],[4,5,2147483647]]}",
+        "{\"t\":\"citation.numbers\",\"numbers\":{\"x\":null}}", "{\"t\":\"citation.numbers\",\"numbers\":{\"\":1}}",
+        "{\"t\":\"attributes.define\",\"attributes\":[{\"name\":\"rol\",\"sort\":\"choice\"}]}",
+        "{\"t\":\"transcript.describe\",\"transcript\":\"f\",\"session\":{\"sort\":\"other\",\"place\":\"\",\"language\":\"\"}}",
+        "{\"t\":\"transcript.describe\",\"transcript\":\"f\",\"session\":{\"sort\":\"other\",\"date\":\"ooit\",\"place\":\"\","
+            + "\"language\":\"\",\"parts\":[]}}",
         "[[]]"})
     void aMalformedChangeMakesItsLineUnreadable(String change) {
         assertThat(readChange(change)).isNull();
@@ -105,7 +134,8 @@ class StepCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5", "{}", "null", "[5]", "[[0]]", "[[0,5]]", "[[5,2,null]]", "[[0,5,7]]", "[[0,9,null],[3,12,null]]",
-        "[[0,5,null,null,\"song\"]]", "[[0,5,null],5]", "[[0,5.5,null]]"})
+        "[[0,5,null,null,\"song\"]]", "[[0,5,null],5]", "[[0,5.5,null]]", "[[0,5,null,null,\"speech\",[1.5,2]]]",
+        "[[0,5,null,null,\"speech\",[-1,2]]]", "[[0,5,null,null,\"speech\",[1,\"x\"]]]"})
     void malformedTurnsMakeTheirLineUnreadable(String turns) {
         assertThat(readChange("{\"t\":\"transcript.add\",\"id\":\"f\",\"title\":\"t\",\"format\":\"txt\",\"text\":\"x\",\"characters\":20,"
             + "\"turns\":" + turns + ",\"speakers\":{}}")).isNull();

@@ -21,7 +21,10 @@ import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Memo;
+import org.kantlijn.study.Revision;
+import org.kantlijn.study.Session;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.text.Differences;
 import org.kantlijn.text.SourceText;
 import org.kantlijn.text.TurnTable;
 import org.kantlijn.wording.PlainException;
@@ -30,7 +33,7 @@ class WritingTest {
 
     private static final SourceText TEXT = SourceText.of("Vooraf weet je nooit of iemand het volhoudt.\r\n");
     private static final Transcript TRANSCRIPT = new Transcript(new Id<>("f1"), "F1", "txt", TEXT.id(), TEXT.length(),
-        new TurnTable(List.of()), Map.of(), null, 1);
+        new TurnTable(List.of()), Map.of(), null, 1, null, Session.UNKNOWN, List.of());
 
     @TempDir
     private Path place;
@@ -168,10 +171,41 @@ class WritingTest {
     }
 
     @Test
+    void olderTextsOfATranscriptAreLookedAfterToo() throws IOException, PlainException {
+        SourceText older = SourceText.of("Vooraf weet je noit of iemand het volhoudt.\n");
+        Revision revision = new Revision(older.id(), TEXT.id(), Differences.between(older.content(), TEXT.content()));
+        Transcript corrected = new Transcript(new Id<>("f1"), "F1", "txt", TEXT.id(), TEXT.length(), new TurnTable(List.of()), Map.of(),
+            null, 1, null, Session.UNKNOWN, List.of(revision));
+        try (StudyFolder folder = open()) {
+            folder.keep(new Material(List.of(TEXT), List.of(), List.of()));
+            assertThat(Folders.keys(folder.findings(List.of(corrected), false))).containsExactly("finding.text.older.missing");
+            folder.keep(new Material(List.of(older), List.of(), List.of()));
+            assertThat(folder.findings(List.of(corrected), true)).isEmpty();
+            Files.writeString(study.resolve("texts").resolve(older.id() + ".txt"), "Iets anders.");
+            assertThat(Folders.keys(folder.findings(List.of(corrected), true))).containsExactly("finding.text.older.altered");
+        }
+    }
+
+    @Test
+    void aTextThatASyncProgramBringsLaterIsReadThen() throws IOException, PlainException {
+        Path file = study.resolve("texts").resolve(TEXT.id() + ".txt");
+        try (StudyFolder folder = open()) {
+            String before = folder.fingerprint();
+            assertThat(folder.texts().text(TRANSCRIPT).isMissing()).isTrue();
+            assertThat(folder.fingerprint()).isEqualTo(before);
+            Files.writeString(file, "half");
+            assertThat(folder.fingerprint()).isEqualTo(before);
+            Files.writeString(file, TEXT.content());
+            assertThat(folder.fingerprint()).isNotEqualTo(before);
+            assertThat(folder.texts().text(TRANSCRIPT)).isEqualTo(TEXT);
+        }
+    }
+
+    @Test
     void aTextIsNeverLookedForOutsideItsFolder() throws IOException, PlainException {
         Files.writeString(place.resolve("secret.txt"), "secret");
         Transcript odd = new Transcript(new Id<>("f"), "F", "txt", "../../secret", Integer.MAX_VALUE,
-            new TurnTable(List.of()), Map.of(), null, 1);
+            new TurnTable(List.of()), Map.of(), null, 1, null, Session.UNKNOWN, List.of());
         try (StudyFolder folder = open()) {
             assertThat(folder.texts().text(odd).isMissing()).isTrue();
         }

@@ -21,7 +21,7 @@ class CodingListTest {
 
     private static Coding coding(int number, int start, int end) {
         return new Coding(new Id<>("x" + number), new Id<>("f1"), "r", new Span(start, end), new Id<>("k" + number % 5), new Id<>("c-ana"),
-            Instant.EPOCH);
+            Instant.EPOCH, Code.Guide.EMPTY);
     }
 
     private static List<Coding> random(Random random, int count) {

@@ -30,7 +30,8 @@ class StudyTest {
     }
 
     private void addTranscript(String id) {
-        editor.add(new Transcript(new Id<>(id), id, "txt", id, 100, new TurnTable(List.of()), Map.of(), null, 0));
+        editor.add(new Transcript(new Id<>(id), id, "txt", id, 100, new TurnTable(List.of()), Map.of(), null, 0, null,
+            Session.UNKNOWN, List.of()));
     }
 
     private void addCode(String id, @Nullable String parent) {
@@ -39,7 +40,7 @@ class StudyTest {
 
     private void addCoding(String id, String transcript, int start, String code) {
         editor.add(new Coding(new Id<>(id), new Id<>(transcript), "r", new Span(start, start + 3), new Id<>(code), new Id<>("c-ana"),
-            Instant.EPOCH));
+            Instant.EPOCH, Code.Guide.EMPTY));
     }
 
     private void addTheme(String id, @Nullable String parent, String... codes) {

@@ -1,6 +1,7 @@
 package org.kantlijn.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,37 +9,52 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.AttributesDefined;
 import org.kantlijn.change.Change;
+import org.kantlijn.change.CitationSet;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodeColoured;
+import org.kantlijn.change.CodeExamplesSet;
 import org.kantlijn.change.CodeGuided;
 import org.kantlijn.change.CodeMoved;
+import org.kantlijn.change.CodeOriginSet;
 import org.kantlijn.change.CodePlaced;
 import org.kantlijn.change.CodeRenamed;
 import org.kantlijn.change.CodeTakenOut;
 import org.kantlijn.change.CoderNamed;
 import org.kantlijn.change.CodesMerged;
 import org.kantlijn.change.CodesParted;
+import org.kantlijn.change.CodesPinned;
 import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.change.CodingResized;
+import org.kantlijn.change.CodingsConfirmed;
+import org.kantlijn.change.ConsentSet;
 import org.kantlijn.change.KeyMessagesSet;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.MemoEdited;
+import org.kantlijn.change.MemoLinked;
+import org.kantlijn.change.NumbersFrozen;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.ParticipantDescribed;
 import org.kantlijn.change.Removed;
 import org.kantlijn.change.Restored;
+import org.kantlijn.change.SessionDescribed;
 import org.kantlijn.change.SpeakersAssigned;
 import org.kantlijn.change.StudyDescribed;
+import org.kantlijn.change.TextCorrected;
 import org.kantlijn.change.ThemeAdded;
 import org.kantlijn.change.ThemeDefined;
 import org.kantlijn.change.ThemeMoved;
 import org.kantlijn.change.ThemeRenamed;
 import org.kantlijn.change.ThemeStatusSet;
 import org.kantlijn.change.TranscriptAdded;
+import org.kantlijn.change.TranscriptCited;
 import org.kantlijn.change.TranscriptRenamed;
+import org.kantlijn.change.TranscriptReplaced;
+import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.change.TurnsRead;
+import org.kantlijn.study.Attribute;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Coding;
@@ -47,9 +63,10 @@ import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
 import org.kantlijn.study.Participant;
+import org.kantlijn.study.Revision;
+import org.kantlijn.study.Session;
 import org.kantlijn.study.Theme;
 import org.kantlijn.study.Transcript;
-import org.kantlijn.text.SourceText;
 import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
 import org.kantlijn.text.TurnTable;
@@ -60,29 +77,40 @@ import org.kantlijn.text.TurnTable;
  */
 final class RandomChanges {
 
-    private static final int CHARACTERS = 200;
+    private static final int CHARACTERS = RandomRevisions.CHARACTERS;
     private static final List<String> WORDS = List.of("stigma", "angst voor ‘terugval’", "steun \"thuis\"", "", " ", "😀 blij", "a\\b\n\tc",
         "hé\u2028hallo", "e\u0301én", "<b>&amp;</b>", "{0} 'x'", "\u0000nul");
 
     private final SplittableRandom random;
+    private final RandomRevisions revisions;
     private final List<Supplier<Change>> additions = List.of(this::codeAdded, this::codeApplied, this::themeAdded, this::transcriptAdded,
         this::codePlaced, this::participantAdded, this::memoAdded);
     private final List<Supplier<Change>> kinds = new ArrayList<>(additions);
 
     RandomChanges(SplittableRandom random) {
         this.random = random;
+        this.revisions = new RandomRevisions(random.split());
         kinds.addAll(List.of(() -> new StudyDescribed(word(), word()), () -> new CoderNamed(coder(), word()),
             () -> new TranscriptRenamed(transcript(), word()), () -> new SpeakersAssigned(transcript(), speakers()),
             () -> new TurnsRead(transcript(), coder(), spans()), this::participantDescribed));
         kinds.addAll(List.of(() -> new CodeRenamed(code(), word()), () -> new CodeMoved(code(), maybe(code())),
             () -> new CodeColoured(code(), any(Colour.values())), () -> new CodeGuided(code(), guide()),
             () -> new CodesMerged(codes(), code()), () -> new CodesParted(codes(), code()),
-            () -> new CodingResized(coding(), transcript(), offset(), offset()), () -> new CodingRecoded(coding(), transcript(), code())));
+            () -> new CodingResized(coding(), transcript(), offset(), offset(), maybe(revisions.text())),
+            () -> new CodingRecoded(coding(), transcript(), code())));
         kinds.addAll(List.of(() -> new ThemeRenamed(theme(), word()), () -> new ThemeDefined(theme(), word(), word()),
             () -> new ThemeMoved(theme(), maybe(theme())), () -> new ThemeStatusSet(theme(), any(Theme.Status.values())),
             () -> new KeyMessagesSet(theme(), List.of(word(), word())), () -> new CodeTakenOut(theme(), code())));
         kinds.addAll(List.of(() -> new MemoEdited(memo(), word()), this::removed, this::removed,
-            this::restored, this::restored));
+            this::restored, this::restored, () -> new MemoLinked(memo(), List.of(subject(), Memo.Subject.LOGBOOK))));
+        kinds.addAll(List.of(() -> new ConsentSet(participant(), any(Participant.Consent.values())), this::attributesDefined,
+            () -> new SessionDescribed(transcript(), session()), () -> new TranscriptCited(transcript(), maybe(word())),
+            () -> new TurnReassigned(transcript(), any(List.of(0, 50, 121, offset())), maybe("P" + random.nextInt(3)),
+                maybe(revisions.text()))));
+        kinds.addAll(List.of(this::textCorrected, this::textCorrected, this::transcriptReplaced, this::transcriptReplaced,
+            () -> new CodeOriginSet(code(), any(Code.Origin.values())), () -> new CodeExamplesSet(code(), codings()),
+            () -> new CodingsConfirmed(codings(), guide()), () -> new CodesPinned(coder(), codes())));
+        kinds.addAll(List.of(() -> new CitationSet(word()), () -> new NumbersFrozen(numbers())));
     }
 
     Change next() {
@@ -94,11 +122,10 @@ final class RandomChanges {
     }
 
     private Change transcriptAdded() {
-        String content = "woord ".repeat(CHARACTERS / 6);
         Span first = new Span(0, 50);
         TurnTable turns = new TurnTable(List.of(new Turn(Turn.Kind.HEADING, null, first, null),
             Turn.speech("P1", new Span(50, 120)), new Turn(Turn.Kind.SPEECH, null, new Span(121, 190), 12.5)));
-        return new TranscriptAdded(transcript(), word(), "docx", SourceText.sha256(content), CHARACTERS, turns, speakers(),
+        return new TranscriptAdded(transcript(), word(), "docx", RandomRevisions.FIRST, CHARACTERS, turns, speakers(),
             maybe("a.docx"));
     }
 
@@ -117,7 +144,7 @@ final class RandomChanges {
     private Change codeApplied() {
         int start = offset();
         int end = random.nextInt(10) == 0 ? offset() : Math.max(0, Math.min(start, CHARACTERS - 30)) + random.nextInt(40);
-        return new CodeApplied(coding(), transcript(), "rev", start, end, code(), maybe(coder()), maybe(Instant.EPOCH));
+        return new CodeApplied(coding(), transcript(), revisions.text(), start, end, code(), maybe(coder()), maybe(Instant.EPOCH));
     }
 
     private Change themeAdded() {
@@ -129,8 +156,41 @@ final class RandomChanges {
     }
 
     private Change memoAdded() {
-        Memo.Subject subject = random.nextBoolean() ? Memo.Subject.LOGBOOK : new Memo.Subject(Kind.CODE, code());
-        return new MemoAdded(memo(), subject, any(Memo.Sort.values()), word(), maybe(coder()), maybe(Instant.EPOCH));
+        return new MemoAdded(memo(), subject(), any(Memo.Sort.values()), word(), maybe(coder()), maybe(Instant.EPOCH));
+    }
+
+    private Memo.Subject subject() {
+        return random.nextBoolean() ? Memo.Subject.LOGBOOK : new Memo.Subject(Kind.CODE, code());
+    }
+
+    private Change attributesDefined() {
+        Attribute choice = new Attribute("rol", Attribute.Sort.CHOICE, List.of(word(), word()));
+        return new AttributesDefined(random.nextBoolean() ? List.of() : List.of(choice, new Attribute(word(), Attribute.Sort.NUMBER,
+            List.of())));
+    }
+
+    private Session session() {
+        if (random.nextInt(3) == 0) {
+            return Session.UNKNOWN;
+        }
+        List<Session.Part> parts = List.of(new Session.Part(word(), 0), new Session.Part(word(), random.nextInt(CHARACTERS)));
+        return new Session(any(Session.Sort.values()), maybe(LocalDate.of(2026, 3, 2)), word(), maybe(90), word(), parts);
+    }
+
+    private Change textCorrected() {
+        Revision revision = revisions.revision();
+        return new TextCorrected(transcript(), revision.from(), revision.to(), revisions.length(revision.to()), revision.map().edits());
+    }
+
+    private Change transcriptReplaced() {
+        Revision revision = revisions.revision();
+        int length = revisions.length(revision.to());
+        return new TranscriptReplaced(transcript(), revision.from(), revision.to(), length, revision.map().edits(),
+            revisions.turns(length), speakers(), maybe("b.docx"));
+    }
+
+    private Map<Id<Coding>, Integer> numbers() {
+        return random.nextBoolean() ? Map.of() : Map.of(coding(), random.nextInt(9));
     }
 
     private Change removed() {
@@ -174,6 +234,10 @@ final class RandomChanges {
 
     private Id<Coding> coding() {
         return id("x", 14);
+    }
+
+    private List<Id<Coding>> codings() {
+        return random.nextBoolean() ? List.of(coding()) : List.of(coding(), coding(), coding());
     }
 
     private Id<Theme> theme() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
@@ -19,16 +20,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kantlijn.change.Change;
+import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodeRenamed;
 import org.kantlijn.change.Material;
 import org.kantlijn.change.Step;
 import org.kantlijn.change.StudyDescribed;
+import org.kantlijn.change.TextCorrected;
+import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Session;
 import org.kantlijn.study.Study;
+import org.kantlijn.study.Transcript;
 import org.kantlijn.testing.Folding;
+import org.kantlijn.text.Differences;
 import org.kantlijn.text.SourceText;
+import org.kantlijn.text.Span;
+import org.kantlijn.text.Turn;
+import org.kantlijn.text.TurnTable;
 import org.kantlijn.wording.PlainException;
 
 class OpenStudyTest {
@@ -74,6 +84,21 @@ class OpenStudyTest {
             assertThat(open.study().codes()).hasSize(1);
         }
         assertThat(heard).containsExactly("0 to 1 by code.create", "1 to 0 by code.create");
+    }
+
+    @Test
+    void theStudyOfThenIsOpenForReadingBesideThatOfToday() throws PlainException {
+        try (OpenStudy open = create()) {
+            Step first = open.apply("code.create", Desk.code("a"));
+            open.apply("code.create", Desk.code("b"));
+            try (OpenStudy past = open.past(first)) {
+                assertThat(past.study().codes()).extracting(Code::name).containsExactly("a");
+                assertThat(past.isWritable()).isFalse();
+                assertThat(past.history()).endsWith(first);
+            }
+            assertThat(open.study().codes()).hasSize(2);
+            assertThat(open.isWritable()).isTrue();
+        }
     }
 
     @Test
@@ -171,6 +196,80 @@ class OpenStudyTest {
             assertThat(next.clock()).isGreaterThan(bert.history().get(bert.steps() - 1).clock());
             assertThat(ana.nextUndo()).contains(next);
         }
+    }
+
+    @Test
+    void theTextOfAColleaguesTranscriptMayComeLater() throws Exception {
+        BlockingQueue<String> heard = new ArrayBlockingQueue<>(10);
+        SourceText text = SourceText.of("Het hielp wel.");
+        Transcript late = new Transcript(new Id<>("f1"), "F1", "txt", text.id(), text.length(), new TurnTable(List.of()), Map.of(), null, 1,
+            null, Session.UNKNOWN, List.of());
+        try (OpenStudy ana = create(); OpenStudy bert = OpenStudy.open(path, desk.session("there", "Bert"))) {
+            ana.addListener((before, after, step) -> heard.add(after.text(late).content()));
+            ana.watch();
+            bert.apply("transcript.import", new TranscriptAdded(late.id(), "F1", "txt", text.id(), text.length(), late.turns(), Map.of(),
+                null));
+            assertThat(heard.poll(6, TimeUnit.SECONDS)).isEqualTo("\uFFFD".repeat(text.length()));
+            Files.createDirectories(path.resolve("texts"));
+            Files.writeString(path.resolve("texts").resolve(text.id() + ".txt"), text.content());
+            assertThat(heard.poll(6, TimeUnit.SECONDS)).isEqualTo(text.content());
+        }
+    }
+
+    @Test
+    void aCorrectionIsUndoneAndDoneAgainAndIsThereAfterOpening() throws Exception {
+        SourceText first = SourceText.of("De thrapie hielp.");
+        SourceText second = SourceText.of("De therapie hielp.");
+        Id<Transcript> id = new Id<>("f1");
+        try (OpenStudy open = create()) {
+            open.apply("transcript.import", new Material(List.of(first), List.of(), List.of(new TranscriptAdded(id, "F1", "txt", first.id(),
+                first.length(), new TurnTable(List.of(Turn.speech("P1", new Span(0, first.length())))), Map.of(), null))));
+            open.apply("code.create", Desk.code("hulp"));
+            open.apply("code.apply", new CodeApplied(new Id<>("x"), id, first.id(), 11, 16, new Id<>("hulp"), null, null));
+            open.apply("transcript.correct", corrected(id, first.content(), second.content()));
+            assertThat(open.study().codings().map(open.study()::quote)).containsExactly("hielp");
+            open.undo();
+            assertThat(open.study().codings().map(open.study()::quote)).containsExactly("hielp");
+            assertThat(open.study().transcripts().get(0).text()).isEqualTo(first.id());
+            open.redo();
+        }
+        try (OpenStudy open = desk.open(path, "Ana")) {
+            assertThat(open.findingsOfAllTexts()).isEmpty();
+            assertThat(open.study().transcripts().get(0).text()).isEqualTo(second.id());
+            assertThat(open.study().codings().map(open.study()::quote)).containsExactly("hielp");
+        }
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackLeavesLaterOnesStanding() throws Exception {
+        String first = "De thrapie hielp. Ik bang was. Dat snap ik toch wel.";
+        String second = first.replace("thrapie", "therapie").replace(" toch", "").replace("Dat", "Dat allemaal");
+        String third = second.replace("bang was", "was bang").replace("allemaal", "alles");
+        Id<Transcript> id = new Id<>("f1");
+        try (OpenStudy open = create()) {
+            SourceText text = SourceText.of(first);
+            open.apply("transcript.import", new Material(List.of(text), List.of(), List.of(new TranscriptAdded(id, "F1", "txt", text.id(),
+                text.length(), new TurnTable(List.of(Turn.speech("P1", new Span(0, text.length())))), Map.of(), null))));
+            Step correction = open.apply("transcript.correct", corrected(id, first, second));
+            open.apply("transcript.correct", corrected(id, second, third));
+            Step back = open.takeBack(correction);
+            assertThat(words(open)).isEqualTo("De thrapie hielp. Ik was bang. Dat alles snap ik toch wel.");
+            assertThat(open.isUndone(correction)).isTrue();
+            open.takeBack(back);
+            assertThat(words(open)).isEqualTo(third);
+            open.undo();
+            assertThat(words(open)).isEqualTo("De thrapie hielp. Ik was bang. Dat alles snap ik toch wel.");
+        }
+    }
+
+    private static String words(OpenStudy open) {
+        return open.study().text(open.study().transcripts().get(0)).content();
+    }
+
+    private static Material corrected(Id<Transcript> id, String from, String to) {
+        SourceText text = SourceText.of(to);
+        return new Material(List.of(text), List.of(), List.of(new TextCorrected(id, SourceText.sha256(from), text.id(), text.length(),
+            Differences.between(from, to).edits())));
     }
 
     @Test

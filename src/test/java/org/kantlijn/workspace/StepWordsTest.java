@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -12,12 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kantlijn.change.Change;
+import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodeRenamed;
 import org.kantlijn.change.CodesMerged;
 import org.kantlijn.change.CodingResized;
+import org.kantlijn.change.CodingsConfirmed;
 import org.kantlijn.change.MemoAdded;
+import org.kantlijn.change.NumbersFrozen;
 import org.kantlijn.change.Removed;
 import org.kantlijn.change.Step;
+import org.kantlijn.change.TextCorrected;
+import org.kantlijn.change.TranscriptCited;
+import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
@@ -26,6 +33,8 @@ import org.kantlijn.study.Study;
 import org.kantlijn.study.StudyEditor;
 import org.kantlijn.testing.Folding;
 import org.kantlijn.testing.RandomHistory;
+import org.kantlijn.text.Edit;
+import org.kantlijn.text.Span;
 import org.kantlijn.wording.Wording;
 
 class StepWordsTest {
@@ -92,6 +101,32 @@ class StepWordsTest {
         assertThat(told(DUTCH, step("code.delete", new Removed(Kind.CODE, new Id<>("stigma"))))).isEqualTo("Code ‘stigma’ verwijderd");
         assertThat(told(DUTCH, step("code.merge", new CodesMerged(List.of(new Id<Code>("stigma")), new Id<>("angst")))))
             .isEqualTo("stigma samengevoegd met angst");
+    }
+
+    @Test
+    void placesAreToldInTheTextAsItIsNow() {
+        String old = "0".repeat(64);
+        String text = "1".repeat(64);
+        Change corrected = new TextCorrected(new Id<>("f1"), old, text, 60, List.of(new Edit(new Span(0, 40), 0)));
+        Step coded = step("code.apply", new CodeApplied(new Id<>("y"), new Id<>("f1"), old, 50, 60, new Id<>("stigma"), null, null));
+        assertThat(told(DUTCH, step("transcript.correct", corrected))).isEqualTo("Tekst van F1 Zorgverleners verbeterd");
+        assertThat(told(DUTCH, step("code.apply", corrected, coded.changes().get(0)))).endsWith("F1 Mod, beurt 2");
+        assertThat(told(DUTCH, step("turn.reassign", new TurnReassigned(new Id<>("f1"), 41, null))))
+            .isEqualTo("Beurt in F1 Zorgverleners toegewezen aan niemand · F1, beurt 2");
+    }
+
+    @Test
+    void newKindsOfStepsAreTold() {
+        assertThat(told(DUTCH, step("transcript.cite", new TranscriptCited(new Id<>("f1"), "FG-Z"))))
+            .isEqualTo("Korte naam van F1 Zorgverleners: FG-Z");
+        assertThat(told(DUTCH, step("transcript.cite", new TranscriptCited(new Id<>("f1"), null))))
+            .isEqualTo("Korte naam van F1 Zorgverleners: F1");
+        assertThat(told(DUTCH, step("coding.confirm", new CodingsConfirmed(List.of(new Id<>("x")), Code.Guide.EMPTY))))
+            .isEqualTo("Opnieuw bekeken: coderingen van stigma");
+        assertThat(told(DUTCH, step("code.split", Desk.code("zelfstigma"), Desk.code("schaamte"))))
+            .isEqualTo("Code gesplitst, daaruit 2 codes gemaakt, te beginnen met ‘zelfstigma’");
+        assertThat(told(Locale.ENGLISH, step("citation.freeze", new NumbersFrozen(Map.of(new Id<>("x"), 1)))))
+            .isEqualTo("Numbers of quotes made fast");
     }
 
     @Test

@@ -9,6 +9,17 @@ import java.util.Map;
 public final class Commands {
 
     private final Map<String, Command> byId = new LinkedHashMap<>();
+    private final KeyTable keys;
+
+    /** None yet, with the keys that the program comes with. */
+    public Commands() {
+        this(Map.of());
+    }
+
+    /** None yet, with the keys that a user changed, as {@link KeyTable#changed()} gave them. */
+    public Commands(Map<String, String> changedKeys) {
+        this.keys = new KeyTable(all(), changedKeys);
+    }
 
     /**
      * Takes a command in.
@@ -19,6 +30,7 @@ public final class Commands {
         if (byId.putIfAbsent(command.id(), command) != null) {
             throw new IllegalArgumentException("two commands are called " + command.id());
         }
+        keys.dress(command);
         return command;
     }
 
@@ -31,8 +43,18 @@ public final class Commands {
         return command;
     }
 
+    /** True when a command with that id was taken in. */
+    public boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
     /** All of them, in the order in which they were added. */
     public Collection<Command> all() {
         return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** Which key does what. */
+    public KeyTable keys() {
+        return keys;
     }
 }

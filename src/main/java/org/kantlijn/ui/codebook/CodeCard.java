@@ -2,6 +2,8 @@ package org.kantlijn.ui.codebook;
 
 import java.awt.BorderLayout;
 import java.awt.Font;
+import java.util.List;
+import java.util.Locale;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -51,8 +53,12 @@ final class CodeCard extends JPanel {
         add(scroller, BorderLayout.CENTER);
     }
 
-    /** Shows another code; null for none. */
-    void show(@Nullable Code code) {
+    /**
+     * Shows another code; null for none.
+     *
+     * @param examples the words that were picked as examples
+     */
+    void show(@Nullable Code code, List<String> examples) {
         body.removeAll();
         name.setText(code == null ? "" : code.name());
         name.setToolTipText(code == null ? null : code.name());
@@ -62,6 +68,8 @@ final class CodeCard extends JPanel {
             add(wording.text("card.none"), Type.sans(12), Tone.TEXT3);
         } else {
             tell(code.guide());
+            examples.forEach(quote -> add("“" + quote + "”", Type.serif(14), Tone.TEXT1));
+            add(wording.text("origin." + code.origin().name().toLowerCase(Locale.ROOT)), Type.sans(12), Tone.TEXT3);
         }
         revalidate();
         repaint();

@@ -1,12 +1,16 @@
 package org.kantlijn.ui.codebook;
 
 import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.Action;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Change;
 import org.kantlijn.study.Code;
 import org.kantlijn.ui.kit.LineBorder;
+import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
 
@@ -30,16 +34,20 @@ final class CodeDetails extends JPanel {
         this.card = new CodeCard(wording, describe);
         setBorder(new LineBorder(true, false));
         add(card);
-        card.show(model.current().get());
+        show(model.current().get());
         model.current().watch(this::show);
     }
 
     private void show(@Nullable Code code) {
-        card.show(code);
+        card.show(code, code == null ? List.of() : examples(code));
         GuideEditor open = editor;
         if (open != null && (code == null || !code.id().equals(open.code()))) {
             save();
         }
+    }
+
+    private List<String> examples(Code code) {
+        return code.examples().stream().flatMap(id -> work.study().coding(id).stream()).map(work.study()::quote).toList();
     }
 
     /** True while a description is being written. */
@@ -75,7 +83,21 @@ final class CodeDetails extends JPanel {
         } else if (model.accepts(code.id(), open.name())) {
             boolean guided = !open.guide().equals(code.guide());
             close();
-            work.apply(guided ? "code.describe" : "code.rename", model.edits().describe(code, open.name(), open.guide()));
+            List<Change> changes = new ArrayList<>(model.edits().describe(code, open.name(), open.guide()));
+            changes.addAll(model.edits().origin(code, open.origin()));
+            boolean renamed = !open.name().strip().equals(code.name());
+            if (work.apply(guided ? "code.describe" : renamed ? "code.rename" : "code.origin", changes)) {
+                model.code(code.id()).ifPresent(this::offerConfirming);
+            }
+        }
+    }
+
+    /** A new description asks for another look at what was coded before; one in other words only does not. */
+    private void offerConfirming(Code code) {
+        int left = model.edits().toRecheck(code);
+        if (left > 0) {
+            work.notices().quiet().set(new Notices.Notice(Notices.Weight.QUIET, wording.text("recheck.left", code.name(), left),
+                wording.text("recheck.confirm"), () -> work.apply("coding.confirm", model.edits().confirm(code))));
         }
     }
 

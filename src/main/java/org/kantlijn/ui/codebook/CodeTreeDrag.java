@@ -1,7 +1,10 @@
 package org.kantlijn.ui.codebook;
 
 import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javax.swing.JComponent;
 import javax.swing.JTree;
 import javax.swing.TransferHandler;
@@ -10,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
 import org.kantlijn.ui.work.CodeTransfer;
+import org.kantlijn.ui.work.PassageTransfer;
+import org.kantlijn.ui.work.Place;
 
 /**
  * Dragging codes: onto another code nests, with Ctrl merges, between or below the rows at the top goes to the top. Out of the tree a code
- * can go wherever codes are taken; nothing comes in from outside.
+ * can go wherever codes are taken; only words of a transcript come in from outside.
  */
 final class CodeTreeDrag extends TransferHandler {
 
     private final transient CodebookModel model;
     private final transient CodebookCommands commands;
+    private final transient BiConsumer<Code, Place> passages;
     private @Nullable Id<Code> dragged;
 
-    CodeTreeDrag(CodebookModel model, CodebookCommands commands) {
+    /** @param passages hears of words of a transcript that are dropped on a code */
+    CodeTreeDrag(CodebookModel model, CodebookCommands commands, BiConsumer<Code, Place> passages) {
+        this.passages = passages;
         this.model = model;
         this.commands = commands;
     }
@@ -45,6 +53,9 @@ final class CodeTreeDrag extends TransferHandler {
 
     @Override
     public boolean canImport(TransferSupport support) {
+        if (support.isDrop() && support.isDataFlavorSupported(PassageTransfer.FLAVOR)) {
+            return isOnto(support);
+        }
         if (dragged == null || !support.isDrop() || !support.isDataFlavorSupported(CodeTransfer.FLAVOR)) {
             return false;
         }
@@ -54,6 +65,9 @@ final class CodeTreeDrag extends TransferHandler {
 
     @Override
     public boolean importData(TransferSupport support) {
+        if (support.isDataFlavorSupported(PassageTransfer.FLAVOR)) {
+            return apply(support);
+        }
         Optional<Code> code = model.code(dragged);
         if (code.isEmpty() || !canImport(support)) {
             return false;
@@ -65,6 +79,17 @@ final class CodeTreeDrag extends TransferHandler {
             model.move(code.get(), target.map(Code::id).orElse(null));
         }
         return true;
+    }
+
+    private boolean apply(TransferSupport support) {
+        try {
+            Place place = (Place) support.getTransferable().getTransferData(PassageTransfer.FLAVOR);
+            target(support).ifPresent(code -> passages.accept(code, place));
+            return true;
+        } catch (UnsupportedFlavorException | IOException e) {
+            // It is taken back while it is dropped.
+            return false;
+        }
     }
 
     private static boolean isOnto(TransferSupport support) {

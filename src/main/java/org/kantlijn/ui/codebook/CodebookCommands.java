@@ -9,6 +9,7 @@ import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.study.Code;
+import org.kantlijn.study.Coding;
 import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.ui.action.Command;
@@ -44,6 +45,9 @@ final class CodebookCommands {
         onCode("code.below", code -> create(code.id()));
         onCode("code.rename", code -> stage.name(code.id()));
         onCode("code.describe", code -> stage.describe());
+        onCode("code.split", code -> new SplitDialog(work, wording, code).open(stage.tree()));
+        onCode("code.versions", code -> new Versions(work, wording, code).show(stage.tree()));
+        add("code.example", work.selection().coding().when(Objects::nonNull).and(writable), this::example);
         onCode("code.colour", code -> new ColourMenu(wording, this::colour).over(stage.tree()));
         onCode("code.move", this::chooseParent);
         add("code.top", nested, () -> current(code -> model.move(code, null)));
@@ -81,6 +85,13 @@ final class CodebookCommands {
 
     void colour(Colour colour) {
         current(code -> work.apply("code.colour", model.edits().colour(code, colour)));
+    }
+
+    private void example() {
+        Coding coding = work.selection().coding().get();
+        if (coding != null) {
+            work.apply("code.examples", model.edits().example(coding));
+        }
     }
 
     private void paste() {

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeColoured;
+import org.kantlijn.change.CodeExamplesSet;
 import org.kantlijn.change.CodeGuided;
 import org.kantlijn.change.CodeMoved;
+import org.kantlijn.change.CodeOriginSet;
 import org.kantlijn.change.CodeRenamed;
 import org.kantlijn.change.CodesMerged;
+import org.kantlijn.change.CodingsConfirmed;
 import org.kantlijn.change.Removed;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coder;
@@ -22,6 +25,7 @@ import org.kantlijn.study.Coding;
 import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
+import org.kantlijn.study.Recheck;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.Span;
@@ -64,6 +68,38 @@ final class CodebookEdits {
         }
         changes.addAll(rename(code, name));
         return changes;
+    }
+
+    /** Says where a code comes from. */
+    List<Change> origin(Code code, Code.Origin origin) {
+        return origin == code.origin() ? List.of() : List.of(new CodeOriginSet(code.id(), origin));
+    }
+
+    /** Takes a coding as an example of its code, or no longer where it was one. */
+    List<Change> example(Coding coding) {
+        return study.code(coding.code()).<List<Change>>map(code -> {
+            List<Id<Coding>> examples = new ArrayList<>(code.examples());
+            if (!examples.remove(coding.id())) {
+                examples.add(coding.id());
+            }
+            return List.of(new CodeExamplesSet(code.id(), examples));
+        }).orElse(List.of());
+    }
+
+    /** How many codings of a code were made under another description and not looked at since. */
+    int toRecheck(Code code) {
+        return (int) unchecked(code).count();
+    }
+
+    /** Says that they all hold. */
+    List<Change> confirm(Code code) {
+        List<Id<Coding>> codings = unchecked(code).map(Coding::id).toList();
+        return codings.isEmpty() ? List.of() : List.of(new CodingsConfirmed(codings, code.guide()));
+    }
+
+    private Stream<Coding> unchecked(Code code) {
+        return study.codings().filter(coding -> coding.code().equals(code.id()))
+            .filter(coding -> study.toRecheck(coding).filter(Recheck.DEFINITION_CHANGED::equals).isPresent());
     }
 
     /** Puts a code under another, or at the top; nothing where it is there already or where that is below itself. */

@@ -26,7 +26,7 @@ final class CodebookMenu {
         popup.addSeparator();
         add(commands, "code.move", "code.top", "code.cut", "code.paste");
         popup.addSeparator();
-        add(commands, "code.merge", "code.delete");
+        add(commands, "code.merge", "code.split", "code.versions", "code.delete");
     }
 
     private final class Open extends AbstractAction {

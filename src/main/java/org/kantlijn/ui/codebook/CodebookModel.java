@@ -48,7 +48,8 @@ final class CodebookModel {
         @Override
         public void changed(Study before, Study after, @Nullable Step step) {
             boolean recoded = !sameCodings(before, after);
-            boolean renewed = !before.codes().equals(after.codes());
+            boolean renewed = !before.codes().equals(after.codes())
+                || !before.pinned(work.coder().id()).equals(after.pinned(work.coder().id()));
             if (renewed || recoded && isInSight(work.selection().step().get())) {
                 CodeOutline old = outline.get();
                 refresh();
@@ -60,6 +61,11 @@ final class CodebookModel {
                 people.countSoon(after);
             }
         }
+    }
+
+    /** The number key that applies a code here; 0 for none. */
+    int pin(Id<Code> code) {
+        return work.study().pinned(work.coder().id()).indexOf(code) + 1;
     }
 
     private static boolean isInSight(Selection.Step step) {

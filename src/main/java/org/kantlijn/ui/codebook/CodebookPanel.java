@@ -3,6 +3,7 @@ package org.kantlijn.ui.codebook;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -20,6 +21,7 @@ import org.kantlijn.ui.kit.EmptyState;
 import org.kantlijn.ui.kit.Headers;
 import org.kantlijn.ui.kit.KeyBinding;
 import org.kantlijn.ui.kit.SearchField;
+import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
 
@@ -46,6 +48,7 @@ public final class CodebookPanel {
     private final NoFit noFit;
     private final JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
     private int reading = READING;
+    private BiConsumer<Code, Place> dropped = (code, place) -> { };
 
     /** Shows the codebook of a study and adds what can be done to codes to the commands. */
     public CodebookPanel(Work work, Commands commands) {
@@ -60,7 +63,7 @@ public final class CodebookPanel {
         this.filter = new SearchField(wording.text("filter.hint"), model::filter);
         this.noFit = new NoFit(wording, this::createFromFilter);
         this.menu = new CodebookMenu(wording, commands, deeds);
-        tree.drag(new CodeTreeDrag(model, deeds));
+        tree.drag(new CodeTreeDrag(model, deeds, (code, place) -> dropped.accept(code, place)));
         tree.component().setComponentPopupMenu(menu.popup());
         KeyBinding.of(filter, "DOWN", tree::enter);
         KeyBinding.of(filter, "ENTER", this::enter);
@@ -185,6 +188,11 @@ public final class CodebookPanel {
     /** Sets what Enter and a double click on a code do with it. */
     public void onApply(Consumer<Code> apply) {
         tree.onApply(apply);
+    }
+
+    /** Sets what is done when words of a transcript are dropped on a code. */
+    public void onPassage(BiConsumer<Code, Place> apply) {
+        dropped = apply;
     }
 
     /** Puts more commands at the end of the panel's menu. */

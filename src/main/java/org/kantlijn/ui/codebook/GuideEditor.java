@@ -5,9 +5,13 @@ import java.awt.FlowLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -19,6 +23,7 @@ import javax.swing.text.JTextComponent;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
 import org.kantlijn.ui.kit.Buttons;
+import org.kantlijn.ui.kit.Choices;
 import org.kantlijn.ui.kit.Stack;
 import org.kantlijn.ui.kit.Type;
 import org.kantlijn.wording.Wording;
@@ -34,6 +39,7 @@ final class GuideEditor extends JPanel {
     private final GuideArea include;
     private final GuideArea exclude;
     private final GuideArea example;
+    private final JComboBox<Code.Origin> origin;
 
     /**
      * @param save called to save what is written
@@ -51,12 +57,24 @@ final class GuideEditor extends JPanel {
         exclude = area("field.exclude", 2, code.guide().exclude());
         example = area("field.example", 2, code.guide().example());
         example.setFont(Type.serif(14));
+        origin = Choices.box(origins(wording), code.origin());
+        origin.getAccessibleContext().setAccessibleName(wording.text("field.origin"));
+        fields.add(Buttons.remark(wording.text("field.origin")));
+        fields.add(origin);
         fields.setBorder(BorderFactory.createEmptyBorder(8, 16, 8, 16));
         JScrollPane scroller = new JScrollPane(fields, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
             ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroller.setBorder(BorderFactory.createEmptyBorder());
         add(scroller, BorderLayout.CENTER);
         add(buttons(save, cancel), BorderLayout.SOUTH);
+    }
+
+    private static Map<Code.Origin, String> origins(Wording wording) {
+        Map<Code.Origin, String> words = new LinkedHashMap<>();
+        for (Code.Origin each : Code.Origin.values()) {
+            words.put(each, wording.text("origin." + each.name().toLowerCase(Locale.ROOT)));
+        }
+        return words;
     }
 
     private GuideArea area(String label, int rows, String text) {
@@ -118,6 +136,11 @@ final class GuideEditor extends JPanel {
     Code.Guide guide() {
         return new Code.Guide(description.getText().strip(), include.getText().strip(), exclude.getText().strip(),
             example.getText().strip());
+    }
+
+    /** Where the code comes from, as it is chosen now. */
+    Code.Origin origin() {
+        return origin.getItemAt(origin.getSelectedIndex());
     }
 
     /** What gets the keyboard first. */

@@ -1,50 +1,93 @@
 package org.kantlijn.ui.fragments;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kantlijn.analysis.Citations;
-import org.kantlijn.analysis.Fragment;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
+import org.kantlijn.study.Memo;
+import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 
-/**
- * One coding of the code that the list shows.
- *
- * @param coding which
- * @param citation how it is cited
- * @param person the citation's person, for counting; null where nobody counts
- * @param quote its words in one line
- * @param others the other codes over the same words
- * @param coder who applied the code
- */
-record FragmentRow(Coding coding, String citation, @Nullable Id<?> person, String quote, List<Code> others, Coder coder) {
+/** A coding in the list. What is shown of it is looked up when the row comes into sight, and kept. */
+final class FragmentRow {
 
     private static final int LONGEST = 400;
 
-    /** The codings of a code and those below it, transcript by transcript, in text order. */
-    static List<FragmentRow> of(Study study, Id<Code> id, @Nullable Id<Coder> shown) {
-        Set<Id<Code>> codes = new HashSet<>();
-        study.code(id).ifPresent(code -> study.subtree(code).forEach(c -> codes.add(c.id())));
-        Citations citations = Citations.of(study);
-        List<FragmentRow> rows = new ArrayList<>();
-        study.codings().filter(c -> codes.contains(c.code()) && (shown == null || c.coder().equals(shown)))
-            .forEach(coding -> rows.add(row(study, coding, citations)));
-        return rows;
+    private final Study study;
+    private final Coding coding;
+    private @Nullable String line;
+    private @Nullable List<Code> others;
+
+    FragmentRow(Study study, Coding coding) {
+        this.study = study;
+        this.coding = coding;
     }
 
-    private static FragmentRow row(Study study, Coding coding, Citations citations) {
-        Fragment fragment = citations.fragment(coding).orElseThrow();
-        List<Code> others = study.codings(coding.transcript()).overlapping(coding.span()).stream()
-            .filter(c -> !c.code().equals(coding.code())).flatMap(c -> study.code(c.code()).stream()).distinct().toList();
-        String quote = fragment.quote(study).replaceAll("\\s+", " ");
-        return new FragmentRow(coding, fragment.citation(), fragment.respondent() == null ? null : fragment.respondent().id(),
-            quote.length() > LONGEST ? quote.substring(0, quote.offsetByCodePoints(0, quote.codePointCount(0, LONGEST))) : quote, others,
-            study.coder(coding.coder()));
+    Study study() {
+        return study;
+    }
+
+    Coding coding() {
+        return coding;
+    }
+
+    Id<Coding> id() {
+        return coding.id();
+    }
+
+    /** The code; empty only where it is gone. */
+    Optional<Code> code() {
+        return study.code(coding.code());
+    }
+
+    /** The words as they stand in the transcript. */
+    String quote() {
+        return study.quote(coding).strip();
+    }
+
+    /** The words in one line, or the beginning of many. */
+    String line() {
+        String known = line;
+        if (known == null) {
+            known = quote().replaceAll("\\s+", " ");
+            known = known.length() > LONGEST ? known.substring(0, known.offsetByCodePoints(0, known.codePointCount(0, LONGEST))) : known;
+            line = known;
+        }
+        return known;
+    }
+
+    /** The other codes over the same words. */
+    List<Code> others() {
+        List<Code> known = others;
+        if (known == null) {
+            known = study.codings(coding.transcript()).overlapping(coding.span()).stream().map(Coding::code)
+                .filter(code -> !code.equals(coding.code())).distinct().flatMap(code -> study.code(code).stream()).toList();
+            others = known;
+        }
+        return known;
+    }
+
+    /** Who applied the code. */
+    Coder coder() {
+        return study.coder(coding.coder());
+    }
+
+    /** Who speaks; empty where nobody is named. */
+    Optional<Participant> speaker() {
+        return study.speaker(coding);
+    }
+
+    /** True when who speaks does not want to be quoted. */
+    boolean isPrivate() {
+        return speaker().filter(person -> person.consent() == Participant.Consent.NO).isPresent();
+    }
+
+    /** What was noted about the coding. */
+    List<Memo> memos() {
+        return study.memos(new Memo.Subject(Kind.CODING, coding.id()));
     }
 }

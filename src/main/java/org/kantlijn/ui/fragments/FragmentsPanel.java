@@ -1,83 +1,96 @@
 package org.kantlijn.ui.fragments;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.ListSelectionModel;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.analysis.Citations;
 import org.kantlijn.change.Step;
-import org.kantlijn.study.Code;
-import org.kantlijn.study.Coder;
-import org.kantlijn.study.Coding;
-import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
-import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.kit.Buttons;
 import org.kantlijn.ui.kit.EmptyState;
-import org.kantlijn.ui.kit.Headers;
 import org.kantlijn.ui.kit.KeyBinding;
-import org.kantlijn.ui.kit.LineBorder;
+import org.kantlijn.ui.kit.ListSheet;
 import org.kantlijn.ui.kit.Newest;
-import org.kantlijn.ui.kit.Swatch;
 import org.kantlijn.ui.kit.Value;
-import org.kantlijn.ui.work.Place;
+import org.kantlijn.ui.work.Background;
+import org.kantlijn.ui.work.FragmentSource;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
 
-/** The fragments of the selected code. The list keeps its own place and never moves the transcript unless asked to. */
+/**
+ * The fragments of a code, a participant, a transcript, a theme or of some words. The list keeps its own place and never moves the
+ * transcript unless asked to.
+ */
 public final class FragmentsPanel {
 
     private final Work work;
     private final Wording wording;
-    private final DefaultListModel<FragmentRow> rows = new DefaultListModel<>();
-    private final JList<FragmentRow> list = new JList<>(rows);
-    private final FragmentCell cell;
-    private final JLabel title = new JLabel();
-    private final JLabel remark = new JLabel();
+    private final FragmentList list;
+    private final FragmentHead head;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel body = new JPanel(new BorderLayout());
     private final EmptyState empty;
+    private final JComponent all;
     private final JScrollPane scroll;
+    private final Background background = new Background();
+    private final FragmentSearch search = new FragmentSearch();
     private final Newest newest = new Newest();
-    private final Value<Boolean> filled = new Value<>(false);
+    private final Value<Integer> rows = new Value<>(0);
+    private final Value<Order> order = new Value<>(Order.TEXT);
+    private String filter = "";
+    private @Nullable Component before;
 
-    /** Follows the selected code. */
+    /** Follows what is chosen. */
     public FragmentsPanel(Work work, Commands commands) {
         this.work = work;
         this.wording = Wording.of(FragmentsPanel.class, work.locale());
-        this.cell = new FragmentCell(wording, work.locale());
-        this.empty = new EmptyState(wording.text("none"), null);
-        this.scroll = new JScrollPane(list);
-        cell.showIn(list);
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.getAccessibleContext().setAccessibleName(wording.text("title"));
-        list.putClientProperty("FlatLaf.style", "background: $Kantlijn.page");
+        this.list = new FragmentList(wording);
+        this.all = Buttons.link(wording.text("filter.none"), this::showAll);
+        this.empty = new EmptyState(wording.text("none"), all);
+        ListSheet sheet = new ListSheet(list);
+        this.scroll = new JScrollPane(sheet);
+        SourceFollower follower = new SourceFollower(work.selection());
+        FragmentCommands deeds = new FragmentCommands(work, wording, commands, sheet, list);
+        deeds.addRowCommands();
+        addMoves(commands, deeds);
+        this.head = new FragmentHead(wording, this::filter);
+        deeds.addSourceCommands(follower, head::focusFilter);
+        deeds.addOrderCommands(order);
+        head.add(work, commands, follower);
+        assemble(deeds);
+        work.selection().fragments().watch(source -> look());
+        work.selection().shownCoder().watch(coder -> look());
+        order.watch(now -> look());
+        deeds.selected().watch(count -> head.selected(count));
+        work.onChange(this::studyChanged);
+        look();
+    }
+
+    private void addMoves(Commands commands, FragmentCommands deeds) {
+        commands.add(new Command("fragments.show", wording, rows.when(count -> count > 0), this::takeKeyboard));
+        commands.add(new Command("fragment.next", wording, rows.when(count -> count > 0), () -> deeds.jump(1)));
+        commands.add(new Command("fragment.previous", wording, rows.when(count -> count > 0), () -> deeds.jump(-1)));
+        KeyBinding.of(list, "ESCAPE", this::giveKeyboardBack);
+    }
+
+    private void assemble(FragmentCommands deeds) {
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setColumnHeaderView(cell.header());
-        list.addMouseListener(new Clicks());
-        KeyBinding.of(list, "ENTER", this::jump);
-        commands.add(new Command("fragment.next", wording, filled.when(some -> some), this::next));
-        commands.add(new Command("fragments.show", wording, filled.when(some -> some), list::requestFocusInWindow));
-        JPanel head = Headers.panel(title, remark);
-        head.setBorder(BorderFactory.createCompoundBorder(new LineBorder(true, false), BorderFactory.createEmptyBorder(0, 24, 0, 12)));
+        scroll.setColumnHeaderView(new ColumnHeads(wording, list.state()));
+        scroll.getViewport().putClientProperty("FlatLaf.style", "background: $Kantlijn.page");
+        list.addMouseListener(new DoubleClick(deeds));
+        head.onDown(list::requestFocusInWindow);
         panel.add(head, BorderLayout.NORTH);
         panel.add(body, BorderLayout.CENTER);
         body.add(empty);
-        work.selection().code().watch(id -> look());
-        work.selection().shownCoder().watch(id -> look());
-        work.onChange(this::studyChanged);
-        look();
     }
 
     /** What is shown. */
@@ -90,44 +103,74 @@ public final class FragmentsPanel {
         return list;
     }
 
-    private void studyChanged(Study before, Study after, @Nullable Step step) {
-        boolean same = before.codes().equals(after.codes())
-            && after.transcripts().stream().allMatch(t -> before.codings(t.id()) == after.codings(t.id()));
+    private void takeKeyboard() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        before = owner == list ? before : owner;
+        if (list.getSelectedIndex() < 0) {
+            list.move(1);
+        }
+        list.requestFocusInWindow();
+    }
+
+    private void giveKeyboardBack() {
+        Component giveBack = before;
+        if (giveBack != null && giveBack.isShowing()) {
+            giveBack.requestFocusInWindow();
+        }
+    }
+
+    private void filter(String typed) {
+        filter = typed;
+        look();
+    }
+
+    private void showAll() {
+        head.emptyFilter();
+    }
+
+    private void studyChanged(Study old, Study now, @Nullable Step step) {
+        boolean same = old.codes().equals(now.codes()) && old.themes().equals(now.themes()) && old.memos().equals(now.memos())
+            && old.participants().equals(now.participants()) && old.transcripts().equals(now.transcripts())
+            && old.coders().equals(now.coders())
+            && now.transcripts().stream().allMatch(t -> old.codings(t.id()) == now.codings(t.id()));
         if (!same) {
             look();
         }
     }
 
+    /** Asks anew, in a background of its own so that a list is never waited for because something else is counted. */
     private void look() {
         Newest.Round round = newest.next();
-        Id<Code> id = work.selection().code().get();
         Study study = work.study();
-        Id<Coder> shown = work.selection().shownCoder().get();
-        Optional<Code> code = study.code(id);
-        if (code.isEmpty()) {
-            fill(List.of(), null);
-            return;
-        }
-        work.background().run(() -> FragmentRow.of(study, code.get().id(), shown),
-            round.only(found -> fill(found, code.get())), round.failing());
+        Query query = new Query(work.selection().fragments().get(), order.get(), filter, work.selection().shownCoder().get());
+        background.run(() -> search.find(study, query, round::isOver), round.only(found -> {
+            show(found);
+            background.run(() -> round.isOver() ? null : warmUp(found), round.only(this::show), round.failing());
+        }), round.failing());
     }
 
-    private void fill(List<FragmentRow> found, @Nullable Code code) {
-        Coding chosen = list.getSelectedValue() == null ? null : list.getSelectedValue().coding();
-        rows.clear();
-        rows.addAll(found);
-        for (int i = 0; chosen != null && i < found.size(); i++) {
-            if (found.get(i).coding().id().equals(chosen.id())) {
-                list.setSelectedIndex(i);
-            }
+    /** Reads the texts that are not read yet, so that scrolling needs no file, and works the citations out. */
+    private Citations warmUp(Found found) {
+        found.codings().stream().map(coding -> coding.transcript()).distinct()
+            .forEach(id -> found.study().transcript(id).ifPresent(found.study()::text));
+        return search.citations(found.study());
+    }
+
+    private void show(@Nullable Citations citations) {
+        if (citations != null) {
+            list.show(citations);
+            scroll.getColumnHeader().repaint();
         }
-        filled.set(!found.isEmpty());
-        title.setText(code == null ? wording.text("title") : code.name());
-        title.setIcon(code == null ? null : new Swatch(code.colour()));
-        title.setIconTextGap(8);
-        remark.setText(found.isEmpty() ? "" : words(found));
-        empty.say(wording.text(code == null ? "none" : "none.code"));
-        JComponent shown = found.isEmpty() ? empty : scroll;
+    }
+
+    private void show(Found found) {
+        list.show(found);
+        rows.set(found.codings().size());
+        head.show(found);
+        scroll.getColumnHeader().repaint();
+        empty.say(emptyWords(found));
+        all.setVisible(found.known() && !found.query().filter().isBlank());
+        JComponent shown = found.codings().isEmpty() ? empty : scroll;
         if (shown.getParent() == null) {
             body.removeAll();
             body.add(shown);
@@ -136,34 +179,29 @@ public final class FragmentsPanel {
         }
     }
 
-    private String words(List<FragmentRow> found) {
-        long people = found.stream().map(FragmentRow::person).filter(Objects::nonNull).distinct().count();
-        long transcripts = found.stream().map(row -> row.coding().transcript()).distinct().count();
-        return wording.text("remark", found.size(), people, transcripts);
-    }
-
-    private void next() {
-        int index = Math.min(rows.size() - 1, list.getSelectedIndex() + 1);
-        list.setSelectedIndex(index);
-        list.ensureIndexIsVisible(index);
-        jump();
-    }
-
-    private void jump() {
-        FragmentRow row = list.getSelectedValue();
-        if (row != null) {
-            Id<Transcript> transcript = row.coding().transcript();
-            work.selection().go(new Place(transcript, row.coding().span()));
-            work.selection().coding().set(work.study().coding(transcript, row.coding().id()).orElse(null));
+    private String emptyWords(Found found) {
+        FragmentSource source = found.query().source();
+        if (source == null || !found.known()) {
+            return wording.text("none");
         }
+        if (!found.query().filter().isBlank()) {
+            return wording.text("none.filter", found.query().filter().strip());
+        }
+        return wording.text("none." + SourceName.of(source, found.study(), wording).key());
     }
 
-    private final class Clicks extends MouseAdapter {
+    private static final class DoubleClick extends MouseAdapter {
+
+        private final FragmentCommands deeds;
+
+        DoubleClick(FragmentCommands deeds) {
+            this.deeds = deeds;
+        }
 
         @Override
         public void mouseClicked(MouseEvent event) {
             if (event.getClickCount() == 2) {
-                jump();
+                deeds.jump();
             }
         }
     }

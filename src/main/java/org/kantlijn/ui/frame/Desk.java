@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Study;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.consistency.ConsistencyScreen;
+import org.kantlijn.ui.correct.CorrectCommands;
 import org.kantlijn.ui.define.DefineScreen;
 import org.kantlijn.ui.find.FindScreen;
 import org.kantlijn.ui.history.HistoryScreen;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Value;
+import org.kantlijn.ui.memos.MemoCommands;
+import org.kantlijn.ui.memos.MemosScreen;
+import org.kantlijn.ui.participants.ParticipantsScreen;
+import org.kantlijn.ui.participants.SessionCommands;
 import org.kantlijn.ui.report.ReportScreen;
 import org.kantlijn.ui.review.ReviewScreen;
 import org.kantlijn.ui.themes.ThemesScreen;
@@ -31,7 +36,7 @@ import org.kantlijn.wording.Wording;
 final class Desk extends JPanel {
 
     private final Work work;
-    private final Commands commands = new Commands();
+    private final Commands commands;
     private final Screens screens;
     private final StatusBar status;
     private final Overseer overseer;
@@ -39,6 +44,7 @@ final class Desk extends JPanel {
     private final WorkScreen workScreen;
     private final Menus menus;
     private @Nullable DefineScreen define;
+    private @Nullable MemosScreen memos;
     private boolean painted;
 
     /**
@@ -50,14 +56,19 @@ final class Desk extends JPanel {
         super(new BorderLayout());
         this.work = work;
         Wording wording = Wording.of(Desk.class, work.locale());
+        commands = new Commands(window.preferences().keys());
+        commands.keys().onChange(changed -> window.prefer(window.preferences().keyed(changed)));
         status = new StatusBar(work, wording);
         overseer = new Overseer(work);
         frameCommands = new FrameCommands(work, wording, status, window, this);
         frameCommands.addTo(commands);
         workScreen = new WorkScreen(work, overseer, commands, sizes);
+        new SessionCommands(work, commands, this);
+        new CorrectCommands(work, commands, this);
+        new MemoCommands(work, commands, this);
         menus = new Menus(commands, wording);
         screens = new Screens(menus::addNew);
-        addScreens();
+        addScreens(window);
         StepBar steps = new StepBar(wording, work.selection(), commands);
         JPanel top = new JPanel(new BorderLayout());
         top.add(steps, BorderLayout.NORTH);
@@ -70,7 +81,7 @@ final class Desk extends JPanel {
         show(work.selection().step().get());
     }
 
-    private void addScreens() {
+    private void addScreens(WindowActions window) {
         screens.add(workScreen, Selection.Step.READ, Selection.Step.CODE);
         screens.addLater(Selection.Step.THEMES, () -> new ThemesScreen(work, commands));
         screens.addLater(Selection.Step.REVIEW, () -> new ReviewScreen(work, commands));
@@ -78,7 +89,15 @@ final class Desk extends JPanel {
         screens.addLater(Selection.Step.REPORT, () -> new ReportScreen(work, commands));
         screens.addLater(Selection.Step.CONSISTENCY, () -> new ConsistencyScreen(work, commands));
         screens.addLater(Selection.Step.FIND, () -> new FindScreen(work, commands));
-        screens.addLater(Selection.Step.HISTORY, () -> new HistoryScreen(work, commands));
+        screens.addLater(Selection.Step.HISTORY, () -> new HistoryScreen(work, commands, window::showPast));
+        screens.addLater(Selection.Step.MEMOS, this::makeMemos);
+        screens.addLater(Selection.Step.PARTICIPANTS, () -> new ParticipantsScreen(work, commands));
+    }
+
+    private Screen makeMemos() {
+        MemosScreen made = new MemosScreen(work, commands);
+        memos = made;
+        return made;
     }
 
     private Screen makeDefine() {
@@ -137,6 +156,9 @@ final class Desk extends JPanel {
         workScreen.commitEdits();
         if (define != null) {
             define.commitEdits();
+        }
+        if (memos != null) {
+            memos.commitEdits();
         }
     }
 

@@ -2,7 +2,6 @@ package org.kantlijn.ui.frame;
 
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,20 +11,18 @@ import javax.swing.JComponent;
 import javax.swing.JOptionPane;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
-import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.StudyDescribed;
-import org.kantlijn.change.TranscriptRenamed;
 import org.kantlijn.export.CodebookExport;
 import org.kantlijn.export.Target;
 import org.kantlijn.intake.CodebookReader;
-import org.kantlijn.study.Id;
-import org.kantlijn.study.Memo;
 import org.kantlijn.study.Study;
-import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.intake.FileDrop;
+import org.kantlijn.ui.intake.TranscriptImport;
 import org.kantlijn.ui.kit.Condition;
-import org.kantlijn.ui.kit.WritingSlip;
+import org.kantlijn.ui.kit.Tone;
+import org.kantlijn.ui.kit.Value;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Notices.Weight;
 import org.kantlijn.ui.work.Selection;
@@ -43,9 +40,8 @@ final class FrameCommands {
     private final WindowActions window;
     private final Desk desk;
     private final FileChoice files;
-    private final ImportWork importing;
+    private final TranscriptImport importing;
     private final ExportWork exporting;
-    private final WritingSlip logbook;
 
     FrameCommands(Work work, Wording wording, StatusBar status, WindowActions window, Desk desk) {
         this.work = work;
@@ -53,9 +49,8 @@ final class FrameCommands {
         this.window = window;
         this.desk = desk;
         this.files = new FileChoice(desk, wording);
-        this.importing = new ImportWork(work, wording, status);
+        this.importing = new TranscriptImport(work, desk);
         this.exporting = new ExportWork(work, wording, status);
-        this.logbook = new WritingSlip(wording.text("logbook.title"), wording.text("logbook.hint"));
         desk.setTransferHandler(new FileDrop(this::importFiles));
     }
 
@@ -65,13 +60,8 @@ final class FrameCommands {
         Condition writable = work.writable();
         commands.add(new Command("edit.undo", wording, work.undoable(), work::undo));
         commands.add(new Command("edit.redo", wording, work.redoable(), work::redo));
-        commands.add(new Command("logbook.write", wording, writable, this::writeLogbook));
         commands.add(new Command("coder.switch", wording, writable, this::switchCoder));
-        Palette palette = new Palette(wording, new PaletteEntries(work, commands)::all);
-        always(commands, "palette.open", () -> palette.open(desk.getRootPane(), focused()));
-        KeyList keys = new KeyList(commands, work.locale());
-        Palette keyList = new Palette(wording, keys::rows);
-        always(commands, "keys.show", () -> keyList.open(desk.getRootPane(), focused()));
+        new FindingCommands(work, wording, window, desk).addTo(commands);
     }
 
     private void addStudyCommands(Commands commands) {
@@ -82,9 +72,7 @@ final class FrameCommands {
         always(commands, "study.close", window::closeStudy);
         always(commands, "app.quit", window::quit);
         commands.add(new Command("study.describe", wording, writable, this::describeStudy));
-        commands.add(new Command("transcript.rename", wording, work.selection().transcript().when(id -> id != null).and(writable),
-            this::renameTranscript));
-        commands.add(new Command("transcript.import", wording, writable, this::chooseAndImport));
+        commands.add(new Command("transcript.import", wording, writable, importing::choose));
         commands.add(new Command("codebook.import", wording, writable, this::importCodebook));
         always(commands, "codebook.export", this::exportCodebook);
         always(commands, "study.export", this::export);
@@ -100,6 +88,11 @@ final class FrameCommands {
         always(commands, "text.normal", () -> window.textSize(NORMAL_TEXT));
         always(commands, "look.light", () -> window.darken(false));
         always(commands, "look.dark", () -> window.darken(true));
+        Value<Boolean> contrast = new Value<>(Tone.highContrast());
+        commands.add(new Command("look.contrast", wording, Condition.always(), () -> {
+            contrast.set(!contrast.get());
+            window.contrast(contrast.get());
+        }).showing(contrast));
         always(commands, "language.nl", () -> window.speak("nl"));
         always(commands, "language.en", () -> window.speak("en"));
         always(commands, "panel.next", () -> PanelRound.next(desk));
@@ -114,15 +107,9 @@ final class FrameCommands {
         return owner instanceof JComponent component ? component : null;
     }
 
-    private void chooseAndImport() {
-        importFiles(files.toRead(wording.text("import.title"), wording.text("import.kind"), "txt", "docx", "md"));
-    }
-
-    /** Imports files, from wherever they came. */
+    /** Shows files in the import dialog, from wherever they came. */
     void importFiles(List<Path> chosen) {
-        if (!chosen.isEmpty() && work.open().isWritable()) {
-            importing.start(chosen);
-        }
+        importing.start(chosen);
     }
 
     private void describeStudy() {
@@ -175,26 +162,6 @@ final class FrameCommands {
         boolean plain = failure instanceof PlainException || failure instanceof IOException;
         String why = failure instanceof PlainException told ? told.told().in(work.locale()) : String.valueOf(failure.getMessage());
         work.notices().strip().set(Notices.Notice.of(Weight.ERROR, plain ? why : wording.text("import.failed", file, why)));
-    }
-
-    private void writeLogbook() {
-        Rectangle middle = new Rectangle(desk.getWidth() / 2 - 190, desk.getHeight() / 4, 1, 1);
-        JComponent before = focused();
-        logbook.open(desk.getRootPane(), middle, text -> work.apply("logbook.write", new MemoAdded(Id.random(), Memo.Subject.LOGBOOK,
-            Memo.Sort.METHOD, text, null, null)), () -> {
-                if (before != null) {
-                    before.requestFocusInWindow();
-                }
-            });
-    }
-
-    private void renameTranscript() {
-        Id<Transcript> id = work.selection().transcript().get();
-        Optional<Transcript> shown = id == null ? Optional.empty() : work.study().transcript(id);
-        shown.map(t -> (String) JOptionPane.showInputDialog(desk, wording.text("transcript.ask"), wording.text("transcript.title"),
-                JOptionPane.PLAIN_MESSAGE, null, null, t.title()))
-            .filter(name -> !name.isBlank() && !name.strip().equals(shown.get().title()))
-            .ifPresent(name -> work.apply("transcript.rename", new TranscriptRenamed(shown.get().id(), name.strip())));
     }
 
     private void switchCoder() {

@@ -1,135 +1,193 @@
 package org.kantlijn.ui.frame;
 
 import java.awt.BorderLayout;
-import java.awt.Color;
+import java.awt.CardLayout;
 import java.awt.Dimension;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
-import javax.swing.JComponent;
-import javax.swing.JLayeredPane;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
-import org.jspecify.annotations.Nullable;
+import org.kantlijn.study.Code;
+import org.kantlijn.ui.kit.Condition;
+import org.kantlijn.ui.kit.EmptyState;
+import org.kantlijn.ui.kit.FieldList;
 import org.kantlijn.ui.kit.Icons;
 import org.kantlijn.ui.kit.KeyBinding;
-import org.kantlijn.ui.kit.Painting;
+import org.kantlijn.ui.kit.KeyHints;
+import org.kantlijn.ui.kit.Overlay;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.TypingListener;
 import org.kantlijn.wording.Wording;
 
 /** Everything that can be done or gone to, by a few letters of its name. Opens over any screen and gives the keyboard back. */
-final class Palette extends JPanel {
+final class Palette extends Overlay {
 
-    private static final int WIDTH = 560;
-    private static final int HEIGHT = 420;
-    private static final int TOP = 90;
-    private static final int MOST = 60;
+    private static final Dimension SIZE = new Dimension(640, 470);
+    private static final int PAGE = 8;
+    private static final String LINES = "lines";
+    private static final String NOTHING = "nothing";
 
+    private final Wording wording;
+    private final Supplier<List<PaletteEntry>> entries;
+    private final PaletteSearch search;
+    private final Lately lately;
+    private final Applying applying;
     private final JTextField field = new JTextField();
-    private final DefaultListModel<PaletteRow> rows = new DefaultListModel<>();
-    private final JList<PaletteRow> list = new JList<>(rows);
-    private final Supplier<List<PaletteRow>> entries;
-    private List<PaletteRow> all = List.of();
-    private @Nullable JComponent before;
+    private final DefaultListModel<PaletteLine> lines = new DefaultListModel<>();
+    private final JList<PaletteLine> list = new FieldList<>(lines);
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = new JPanel(cards);
+    private final EmptyState empty = new EmptyState("", null);
+    private final KeyHints hints = new KeyHints(List.of());
+    private List<PaletteEntry> all = List.of();
 
-    /** @param entries what there is, asked for each time the palette opens */
-    Palette(Wording wording, Supplier<List<PaletteRow>> entries) {
-        super(new BorderLayout(0, 6));
+    /**
+     * What applies a code from here.
+     *
+     * @param possible holds while there is something to apply it to
+     * @param way applies it
+     */
+    record Applying(Condition possible, Consumer<Code> way) {
+    }
+
+    /**
+     * @param entries what there is, asked for each time the palette opens
+     * @param lately what was chosen lately
+     * @param applying applies a code to what is selected
+     */
+    Palette(Wording wording, Supplier<List<PaletteEntry>> entries, Lately lately, Applying applying) {
+        super(new BorderLayout(0, 6), 8);
+        this.wording = wording;
         this.entries = entries;
-        setOpaque(false);
-        setBorder(BorderFactory.createEmptyBorder(10, 10, 12, 10));
+        this.search = new PaletteSearch(wording, lately);
+        this.lately = lately;
+        this.applying = applying;
         field.putClientProperty("JTextField.placeholderText", wording.text("palette.hint"));
         field.putClientProperty("JTextField.leadingIcon", Icons.of("search", 14, Tone.TEXT3));
         field.getAccessibleContext().setAccessibleName(wording.text("palette.hint"));
         field.setPreferredSize(new Dimension(0, 36));
         field.getDocument().addDocumentListener(new TypingListener(this::filter));
-        field.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusLost(FocusEvent event) {
-                close();
-            }
-        });
-        new PaletteCell(wording).showIn(list);
-        list.setFocusable(false);
-        list.setOpaque(false);
+        add(field, BorderLayout.NORTH);
+        add(body(), BorderLayout.CENTER);
+        add(hints, BorderLayout.SOUTH);
+        closeWithout(field);
+        bindKeys();
+    }
+
+    private JPanel body() {
+        new PaletteCell().showIn(list);
+        list.setFixedCellHeight(-1);
         list.addMouseListener(new Clicks());
-        JScrollPane scroll = new JScrollPane(list);
+        JScrollPane scroll = new JScrollPane(list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
-        add(field, BorderLayout.NORTH);
-        add(scroll, BorderLayout.CENTER);
+        body.setOpaque(false);
+        body.add(scroll, LINES);
+        body.add(empty, NOTHING);
+        return body;
+    }
+
+    private void bindKeys() {
         KeyBinding.of(field, "DOWN", () -> move(1));
         KeyBinding.of(field, "UP", () -> move(-1));
-        KeyBinding.of(field, "PAGE_DOWN", () -> move(10));
-        KeyBinding.of(field, "PAGE_UP", () -> move(-10));
+        KeyBinding.of(field, "PAGE_DOWN", () -> move(PAGE));
+        KeyBinding.of(field, "PAGE_UP", () -> move(-PAGE));
         KeyBinding.of(field, "ENTER", this::choose);
+        KeyBinding.of(field, "ctrl ENTER", this::apply);
+        KeyBinding.of(field, "meta ENTER", this::apply);
         KeyBinding.of(field, "ESCAPE", this::leave);
     }
 
-    void open(JRootPane root, @Nullable JComponent focused) {
-        if (getParent() != null) {
+    /** Opens in a window, or closes where it is open. */
+    void open(JRootPane root) {
+        if (isOpen()) {
             leave();
             return;
         }
-        before = focused;
         all = entries.get();
         field.setText("");
         filter();
-        Dimension window = root.getLayeredPane().getSize();
-        int width = Math.min(WIDTH, window.width - 40);
-        setBounds((window.width - width) / 2, Math.min(TOP, window.height / 8), width, Math.min(HEIGHT, window.height - TOP));
-        root.getLayeredPane().add(this, JLayeredPane.POPUP_LAYER);
-        revalidate();
-        field.requestFocusInWindow();
-    }
-
-    private void filter() {
-        rows.clear();
-        rows.addAll(PaletteRow.matching(all, field.getText()).stream().limit(MOST).toList());
-        list.setSelectedIndex(rows.isEmpty() ? -1 : 0);
+        hints.show(hintsNow());
+        openCentred(root, SIZE, field);
         list.ensureIndexIsVisible(0);
     }
 
+    private List<KeyHints.Hint> hintsNow() {
+        List<KeyHints.Hint> now = new ArrayList<>(List.of(new KeyHints.Hint(List.of("↑", "↓"), wording.text("palette.choose")),
+            new KeyHints.Hint(List.of("Enter"), wording.text("palette.go"))));
+        if (applying.possible().holds()) {
+            now.add(new KeyHints.Hint(List.of("Ctrl", "Enter"), wording.text("palette.apply")));
+        }
+        now.add(new KeyHints.Hint(List.of("Esc"), wording.text("palette.close")));
+        return now;
+    }
+
+    private void filter() {
+        List<PaletteLine> found = search.find(all, field.getText());
+        lines.clear();
+        lines.addAll(found);
+        empty.say(wording.text("palette.nothing", field.getText().strip()));
+        cards.show(body, found.isEmpty() ? NOTHING : LINES);
+        int best = best(found);
+        list.setSelectedIndex(best);
+        list.ensureIndexIsVisible(0);
+        list.ensureIndexIsVisible(best);
+    }
+
+    /** What fits best is chosen at once; the first of equals. */
+    private static int best(List<PaletteLine> found) {
+        int best = -1;
+        int rank = -1;
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i) instanceof PaletteLine.Match match && match.rank() > rank) {
+                best = i;
+                rank = match.rank();
+            }
+        }
+        return best;
+    }
+
+    /** Headings are passed over. */
     private void move(int by) {
-        if (!rows.isEmpty()) {
-            list.setSelectedIndex(Math.max(0, Math.min(rows.size() - 1, list.getSelectedIndex() + by)));
-            list.ensureIndexIsVisible(list.getSelectedIndex());
+        int step = by > 0 ? 1 : -1;
+        int at = Math.max(0, Math.min(lines.size() - 1, list.getSelectedIndex() + by));
+        while (at >= 0 && at < lines.size() && !(lines.get(at) instanceof PaletteLine.Match)) {
+            at += step;
+        }
+        if (at >= 0 && at < lines.size()) {
+            list.setSelectedIndex(at);
+            list.ensureIndexIsVisible(Math.max(0, at - 1));
+            list.ensureIndexIsVisible(at);
         }
     }
 
     private void choose() {
-        PaletteRow row = list.getSelectedValue();
-        if (row != null && row.enabled()) {
+        if (list.getSelectedValue() instanceof PaletteLine.Match match && match.entry().hindrance() == null) {
+            lately.note(match.entry().key());
             leave();
-            SwingUtilities.invokeLater(row.way());
+            SwingUtilities.invokeLater(match.entry().way());
         }
     }
 
-    private void leave() {
-        JComponent giveBack = before;
-        close();
-        if (giveBack != null) {
-            giveBack.requestFocusInWindow();
-        }
-    }
-
-    private void close() {
-        if (getParent() instanceof JLayeredPane layers) {
-            layers.remove(this);
-            layers.repaint(getX(), getY(), getWidth(), getHeight());
+    private void apply() {
+        if (list.getSelectedValue() instanceof PaletteLine.Match match && match.entry().code() != null && applying.possible().holds()) {
+            Code code = match.entry().code();
+            lately.note(match.entry().key());
+            leave();
+            SwingUtilities.invokeLater(() -> applying.way().accept(code));
         }
     }
 
@@ -138,22 +196,11 @@ final class Palette extends JPanel {
         @Override
         public void mousePressed(MouseEvent event) {
             int index = list.locationToIndex(event.getPoint());
-            if (index >= 0) {
+            if (index >= 0 && list.getCellBounds(index, index).contains(event.getPoint())
+                && lines.get(index) instanceof PaletteLine.Match) {
                 list.setSelectedIndex(index);
                 choose();
             }
         }
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D g = Painting.smooth(graphics);
-        g.setColor(Tone.faded(Color.BLACK, 0.08));
-        g.fillRoundRect(0, 2, getWidth(), getHeight() - 2, 14, 14);
-        g.setColor(Tone.POPUP.now());
-        g.fillRoundRect(2, 0, getWidth() - 5, getHeight() - 6, 8, 8);
-        g.setColor(Tone.LINE_STRONG.now());
-        g.drawRoundRect(2, 0, getWidth() - 5, getHeight() - 6, 8, 8);
-        g.dispose();
     }
 }

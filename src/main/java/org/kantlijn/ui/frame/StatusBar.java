@@ -2,6 +2,8 @@ package org.kantlijn.ui.frame;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -44,6 +46,8 @@ final class StatusBar extends JPanel {
     private Runnable way = () -> { };
     private final JButton remedy = Buttons.link("", () -> way.run());
     private Runnable stop = () -> { };
+    private Notices.@Nullable Notice shown;
+    private Notices.@Nullable Notice waiting;
 
     StatusBar(Work work, Wording wording) {
         super(new BorderLayout());
@@ -61,6 +65,7 @@ final class StatusBar extends JPanel {
         busy.add(Buttons.link(wording.text("busy.stop"), () -> stop.run()));
         busy.setVisible(false);
         hideNotice();
+        notice.addMouseListener(new Clicks());
         saved.setIcon(work.open().isWritable() ? Icons.of("check", 14, Tone.TEXT3) : Icons.of("triangle-alert", 14, Tone.WARNING));
         saved.setText(work.open().isWritable() ? wording.text("saved.all") : wording.text("saved.readonly"));
         coder.setText(wording.text("coder", work.coder().name()));
@@ -92,22 +97,54 @@ final class StatusBar extends JPanel {
         }
     }
 
-    private void show(Notices.@Nullable Notice shown) {
-        if (shown == null) {
+    /** What colleagues did waits while there is something else to read, and comes back when that has gone. */
+    private void show(Notices.@Nullable Notice next) {
+        if (next == null) {
+            waiting = null;
             hideNotice();
-            return;
+        } else if (isNews(next) && shown != null && !isNews(shown)) {
+            waiting = next;
+        } else {
+            waiting = isNews(next) ? null : isNews(shown) ? shown : waiting;
+            display(next);
         }
-        notice.setText(shown.text());
-        notice.getAccessibleContext().setAccessibleName(shown.text());
-        way = shown.way();
-        remedy.setText(shown.remedy() == null ? "" : shown.remedy());
-        remedy.setVisible(shown.remedy() != null);
+    }
+
+    private static boolean isNews(Notices.@Nullable Notice notice) {
+        return notice != null && notice.weight() == Notices.Weight.NEWS;
+    }
+
+    private void display(Notices.Notice next) {
+        shown = next;
+        notice.setText(next.text());
+        notice.getAccessibleContext().setAccessibleName(next.text());
+        notice.putClientProperty("FlatLaf.style", "foreground: $Kantlijn." + (isNews(next) ? "text3" : "text2"));
+        way = next.way();
+        remedy.setText(next.remedy() == null ? "" : next.remedy());
+        remedy.setVisible(next.remedy() != null);
         fading.restart();
     }
 
     private void hideNotice() {
+        Notices.Notice next = waiting;
+        waiting = null;
+        shown = null;
         notice.setText("");
         remedy.setVisible(false);
+        if (next != null) {
+            display(next);
+        }
+    }
+
+    /** The words lead to what they speak of too. */
+    private final class Clicks extends MouseAdapter {
+
+        @Override
+        public void mouseClicked(MouseEvent event) {
+            if (isNews(shown)) {
+                way.run();
+            }
+        }
     }
 
     /** Shows how far something is that goes on in the background. */

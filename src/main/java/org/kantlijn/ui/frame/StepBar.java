@@ -1,6 +1,7 @@
 package org.kantlijn.ui.frame;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.util.EnumMap;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.analysis.Portion;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
-import org.kantlijn.ui.action.KeyNames;
 import org.kantlijn.ui.kit.Buttons;
 import org.kantlijn.ui.kit.Headers;
 import org.kantlijn.ui.kit.Icons;
@@ -35,13 +35,14 @@ import org.kantlijn.wording.Wording;
 final class StepBar extends JPanel {
 
     private static final int NUMBERED = 6;
-    private static final int SEARCH_FROM = 1240;
-    private static final int NAMES_FROM = 1060;
 
     private final Map<Selection.Step, JToggleButton> buttons = new EnumMap<>(Selection.Step.class);
     private final Map<Selection.Step, StepRing> rings = new EnumMap<>(Selection.Step.class);
     private final Wording wording;
     private final JButton search = new JButton();
+    private String paletteKey = "";
+    private int withAll;
+    private int withNames;
 
     StepBar(Wording wording, Selection selection, Commands commands) {
         super(new BorderLayout());
@@ -98,9 +99,10 @@ final class StepBar extends JPanel {
         Command palette = commands.get("palette.open");
         search.setAction(palette);
         search.setText(wording.text("palette.button"));
+        palette.addPropertyChangeListener(event -> nameKey(palette));
+        nameKey(palette);
         search.setIcon(Icons.of("search", 14, Tone.TEXT3));
         search.setHorizontalAlignment(SwingConstants.LEADING);
-        search.setToolTipText(KeyNames.of(palette.key(), wording.locale()));
         search.putClientProperty("FlatLaf.style", "foreground: $Kantlijn.text3");
         search.setMaximumSize(new Dimension(Short.MAX_VALUE, 28));
         JPanel row = Headers.row(search);
@@ -110,17 +112,42 @@ final class StepBar extends JPanel {
         return row;
     }
 
+    private void nameKey(Command palette) {
+        paletteKey = palette.keyWords();
+        withAll = 0;
+        search.setToolTipText(paletteKey);
+        revalidate();
+    }
+
     /** Where there is little room the search keeps its icon only, and then the screens beside the steps theirs. */
     @Override
     public void doLayout() {
-        search.setText(getWidth() < SEARCH_FROM ? "" : wording.text("palette.button"));
+        if (withAll == 0) {
+            show(true, true);
+            withAll = wanted();
+            show(false, true);
+            withNames = wanted();
+        }
+        show(getWidth() >= withAll, getWidth() >= withNames);
+        super.doLayout();
+    }
+
+    private void show(boolean searchWords, boolean names) {
+        search.setText(searchWords ? wording.text("palette.button") + "   " + paletteKey : "");
         buttons.forEach((step, button) -> {
             if (step.ordinal() >= NUMBERED) {
-                button.setHideActionText(getWidth() < NAMES_FROM);
+                button.setHideActionText(!names);
                 button.setPreferredSize(null);
             }
         });
-        super.doLayout();
+        // While a container is laid out, its parts do not hear by themselves that what is in them has another size.
+        for (Component part : getComponents()) {
+            part.invalidate();
+        }
+    }
+
+    private int wanted() {
+        return getLayout().preferredLayoutSize(this).width;
     }
 
     /** Fills the rings. */

@@ -12,6 +12,7 @@ import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import org.kantlijn.analysis.Portion;
 import org.kantlijn.settings.Preferences;
+import org.kantlijn.settings.Reading;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.start.Mark;
 import org.kantlijn.ui.work.Notices;
@@ -63,6 +64,7 @@ final class StudyWindow {
     private Desk lay(Preferences preferences, Selection selection) {
         Work work = new Work(open, preferences.locale(), selection);
         Desk made = new Desk(work, sizes, actions);
+        made.workScreen().transcript().reading().set(preferences.reading());
         made.workScreen().transcript().setTextSize(preferences.textSize());
         frame.setTitle(open.study().title());
         frame.setContentPane(made);
@@ -84,8 +86,9 @@ final class StudyWindow {
     /** Shows the same work in another language. */
     void relay(Preferences preferences) {
         desk.commitEdits();
+        Reading reading = desk.workScreen().transcript().remembered();
         desk.leave();
-        desk = lay(preferences, desk.selection().copy());
+        desk = lay(preferences.reading(reading), desk.selection().copy());
         frame.revalidate();
         sizes.restore();
         desk.focus().requestFocusInWindow();
@@ -115,7 +118,8 @@ final class StudyWindow {
         }
         Overview overview = desk.overview().get();
         List<Double> steps = overview == null ? List.of() : overview.progress().steps().stream().map(Portion::share).toList();
-        return now.sized("window.width", frame.getWidth()).sized("window.height", frame.getHeight())
+        return now.reading(desk.workScreen().transcript().remembered())
+            .sized("window.width", frame.getWidth()).sized("window.height", frame.getHeight())
             .opened(new Preferences.Recent(open.path().toString(), open.study().title(), Instant.now(), steps));
     }
 

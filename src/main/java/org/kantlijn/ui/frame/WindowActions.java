@@ -1,5 +1,8 @@
 package org.kantlijn.ui.frame;
 
+import org.kantlijn.change.Step;
+import org.kantlijn.settings.Preferences;
+
 /** What commands ask of the window and of the program around it; all on the event thread. */
 interface WindowActions {
 
@@ -18,6 +21,9 @@ interface WindowActions {
     /** Closes the study and shows the start screen. */
     void closeStudy();
 
+    /** Opens a second window on the study as it was just after a step. */
+    void showPast(Step step);
+
     /** Closes everything. */
     void quit();
 
@@ -32,6 +38,15 @@ interface WindowActions {
 
     /** The size of the transcript's type. */
     int textSize();
+
+    /** Changes between usual and high contrast. */
+    void contrast(boolean high);
+
+    /** What the user prefers now. */
+    Preferences preferences();
+
+    /** Keeps what the user prefers from now on; nothing on the screen is changed by it. */
+    void prefer(Preferences next);
 
     /** Lets somebody else code from now on. */
     void codeAs(String name);

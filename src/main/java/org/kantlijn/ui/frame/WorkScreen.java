@@ -20,6 +20,7 @@ import org.kantlijn.ui.work.Work;
 /** Steps 1 and 2: transcripts at the left, the open one in the middle, the codebook or the reading at the right, fragments below. */
 final class WorkScreen implements Screen {
 
+    private final CodingWork coding;
     private final TranscriptView transcript;
     private final CodebookPanel codebook;
     private final JSplitPane panel;
@@ -32,13 +33,15 @@ final class WorkScreen implements Screen {
 
     WorkScreen(Work work, Overseer overseer, Commands commands, PanelSizes sizes) {
         this.sizes = sizes;
-        CodingWork coding = new CodingWork(work);
+        this.coding = new CodingWork(work);
         this.transcript = new TranscriptView(work, commands, coding);
         SourcesPanel sources = new SourcesPanel(work, overseer, commands);
         codebook = new CodebookPanel(work, commands);
         codebook.addToMenu(commands.get("codebook.import"), commands.get("codebook.export"));
         codebook.onApply(coding::apply);
+        codebook.onPassage((code, place) -> coding.apply(code, place.span()));
         this.fragments = new FragmentsPanel(work, commands).component();
+        sources.addToMenu(commands.get("fragments.transcript"));
         right.add(codebook.component(), Selection.Step.CODE.name());
         right.add(new ReadPanel(work, overseer, commands).component(), Selection.Step.READ.name());
         middle = split(JSplitPane.VERTICAL_SPLIT, transcript.component(), fragments, 1);
@@ -70,6 +73,11 @@ final class WorkScreen implements Screen {
     /** Writes what is still in a field of the codebook. */
     void commitEdits() {
         codebook.commitEdits();
+    }
+
+    /** What coders do at the selected passage. */
+    CodingWork coding() {
+        return coding;
     }
 
     TranscriptView transcript() {

@@ -9,6 +9,7 @@ import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Step;
 import org.kantlijn.settings.Preferences;
 import org.kantlijn.settings.PreferencesFile;
 import org.kantlijn.ui.kit.DialogWords;
@@ -41,13 +42,17 @@ public final class Workbench {
         this.preferences = file.load();
     }
 
-    /** Puts the look in place and opens a study, or the start screen where there is none to open. */
+    /** Puts the look in place and opens a study; without one that which was open last, or the start screen where there is none. */
     public void open(Optional<Path> study) {
-        Optional<Opening> opening = study.map(this::begin);
+        Optional<Opening> opening = study.or(this::last).map(this::begin);
         JFrame.setDefaultLookAndFeelDecorated(true);
-        Look.install(preferences.dark());
+        Look.install(preferences.dark(), preferences.highContrast());
         DialogWords.speak(preferences.locale());
         opening.ifPresentOrElse(this::finish, this::showStart);
+    }
+
+    private Optional<Path> last() {
+        return preferences.recent().stream().findFirst().map(recent -> Path.of(recent.path())).filter(Files::isDirectory);
     }
 
     /** The window of the open study, for pictures and tests; null while the start screen is shown. */
@@ -247,6 +252,22 @@ public final class Workbench {
         }
 
         @Override
+        public void showPast(Step step) {
+            if (window != null) {
+                OpenStudy open = window.open();
+                window.desk().work().background().run(() -> open.past(step), past -> new PastWindow(past, step, this), this::tellPast);
+            }
+        }
+
+        private void tellPast(Exception failure) {
+            if (failure instanceof PlainException told) {
+                tell(told);
+            } else {
+                throw new IllegalStateException("the study of then could not be shown", failure);
+            }
+        }
+
+        @Override
         public void speak(String language) {
             prefer(preferences.speaking(language));
             DialogWords.speak(preferences.locale());
@@ -261,6 +282,22 @@ public final class Workbench {
         public void darken(boolean dark) {
             prefer(preferences.dark(dark));
             Look.setDark(dark);
+        }
+
+        @Override
+        public void contrast(boolean high) {
+            prefer(preferences.highContrast(high));
+            Look.setHighContrast(high);
+        }
+
+        @Override
+        public Preferences preferences() {
+            return preferences;
+        }
+
+        @Override
+        public void prefer(Preferences next) {
+            Workbench.this.prefer(next);
         }
 
         @Override

@@ -8,6 +8,9 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Study;
+import org.kantlijn.ui.action.Command;
+import org.kantlijn.ui.kit.Buttons;
+import org.kantlijn.ui.kit.Headers;
 import org.kantlijn.ui.kit.Stack;
 import org.kantlijn.ui.kit.Texts;
 import org.kantlijn.ui.kit.Tone;
@@ -28,6 +31,13 @@ final class AsOfBox {
         lines.add(holdings);
         component.setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
         component.add(lines, BorderLayout.CENTER);
+    }
+
+    /** Lets the study of that moment be opened from here. */
+    void offer(Command show) {
+        JPanel row = Headers.row(Buttons.plain(show));
+        row.setBorder(BorderFactory.createEmptyBorder(8, 0, 0, 0));
+        component.add(row, BorderLayout.SOUTH);
     }
 
     JComponent component() {

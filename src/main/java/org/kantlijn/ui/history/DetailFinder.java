@@ -58,7 +58,7 @@ final class DetailFinder {
     private List<StepDetails.Passage> passages(List<Subject> codings, Step until) {
         Set<Id<?>> wanted = new HashSet<>();
         codings.forEach(coding -> wanted.add(coding.id()));
-        Map<Id<?>, Place> found = new HashMap<>();
+        Map<Id<?>, Given> found = new HashMap<>();
         for (Step step : past.history()) {
             if (wanted.isEmpty() || step.compareTo(until) > 0) {
                 break;
@@ -70,18 +70,32 @@ final class DetailFinder {
         return passages;
     }
 
-    private static void follow(Change change, Set<Id<?>> wanted, Map<Id<?>, Place> found) {
+    /**
+     * Where a coding was put.
+     *
+     * @param text the text that the span counts in
+     */
+    private record Given(Id<Transcript> transcript, String text, Span span) {
+    }
+
+    private static void follow(Change change, Set<Id<?>> wanted, Map<Id<?>, Given> found) {
         if (change instanceof CodeApplied applied && wanted.contains(applied.id()) && applied.start() <= applied.end()) {
-            found.putIfAbsent(applied.id(), new Place(applied.transcript(), new Span(applied.start(), applied.end())));
+            found.putIfAbsent(applied.id(), new Given(applied.transcript(), applied.rev(), new Span(applied.start(), applied.end())));
         } else if (change instanceof CodingResized resized && found.containsKey(resized.id()) && resized.start() <= resized.end()) {
-            found.put(resized.id(), new Place(found.get(resized.id()).transcript(), new Span(resized.start(), resized.end())));
+            Given old = found.get(resized.id());
+            String text = resized.rev() == null ? old.text() : resized.rev();
+            found.put(resized.id(), new Given(old.transcript(), text, new Span(resized.start(), resized.end())));
         }
     }
 
-    private Optional<StepDetails.Passage> passage(Place place) {
-        return study.transcriptEver(place.transcript()).map(transcript -> new StepDetails.Passage(
-            places.of(transcript, place.span().start()), study.text(transcript).slice(place.span()),
-            study.transcript(transcript.id()).isPresent() ? place : null));
+    private Optional<StepDetails.Passage> passage(Given given) {
+        return study.transcriptEver(given.transcript()).flatMap(transcript -> study.passage(transcript, given.text(), given.span())
+            .map(span -> passage(transcript, span)));
+    }
+
+    private StepDetails.Passage passage(Transcript transcript, Span span) {
+        return new StepDetails.Passage(places.of(transcript, span.start()), study.text(transcript).slice(span),
+            study.transcript(transcript.id()).isPresent() ? new Place(transcript.id(), span) : null);
     }
 
     private Optional<StepDetails.Named> name(Subject subject) {

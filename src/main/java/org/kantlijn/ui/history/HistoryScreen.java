@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -43,8 +44,12 @@ public final class HistoryScreen implements Screen {
     private final JPanel component = new JPanel(new BorderLayout());
     private @Nullable Past past;
 
-    /** Builds the screen and adds what can be done on it to the commands. */
-    public HistoryScreen(Work work, Commands commands) {
+    /**
+     * Builds the screen and adds what can be done on it to the commands.
+     *
+     * @param past shows the study as it was just after a step
+     */
+    public HistoryScreen(Work work, Commands commands, Consumer<Step> past) {
         this.work = work;
         Wording wording = Wording.of(HistoryScreen.class, work.locale());
         HistoryWords words = new HistoryWords(wording, ZoneId.systemDefault(), LocalDate::now);
@@ -56,7 +61,9 @@ public final class HistoryScreen implements Screen {
         Command doAgain = commands.add(new Command("history.again", wording,
             work.writable().and(undoing.when(Optional::isPresent)), () -> undoing.get().ifPresent(work::takeBack)));
         Command go = commands.add(new Command("history.go", wording, place.when(where -> where != null), this::go));
+        Command show = commands.add(new Command("history.show", wording, chosen.when(step -> step != null), () -> showPast(past)));
         panel = new StepPanel(words, takeBack, doAgain, go);
+        panel.asOf().offer(show);
         linger.setRepeats(false);
         layOut();
         work.onChange(new Follower());
@@ -172,6 +179,13 @@ public final class HistoryScreen implements Screen {
             List<Step> history = work.open().history();
             work.background().run(() -> round.isOver() ? work.study() : work.open().asOf(step, history),
                 round.only(panel.asOf()::show), round.failing());
+        }
+    }
+
+    private void showPast(Consumer<Step> shower) {
+        Step step = chosen.get();
+        if (step != null) {
+            shower.accept(step);
         }
     }
 

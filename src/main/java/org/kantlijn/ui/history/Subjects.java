@@ -8,37 +8,51 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.AttributesDefined;
 import org.kantlijn.change.Change;
+import org.kantlijn.change.CitationSet;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodeColoured;
+import org.kantlijn.change.CodeExamplesSet;
 import org.kantlijn.change.CodeGuided;
 import org.kantlijn.change.CodeMoved;
+import org.kantlijn.change.CodeOriginSet;
 import org.kantlijn.change.CodePlaced;
 import org.kantlijn.change.CodeRenamed;
 import org.kantlijn.change.CodeTakenOut;
 import org.kantlijn.change.CoderNamed;
 import org.kantlijn.change.CodesMerged;
 import org.kantlijn.change.CodesParted;
+import org.kantlijn.change.CodesPinned;
 import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.change.CodingResized;
+import org.kantlijn.change.CodingsConfirmed;
+import org.kantlijn.change.ConsentSet;
 import org.kantlijn.change.KeyMessagesSet;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.MemoEdited;
+import org.kantlijn.change.MemoLinked;
+import org.kantlijn.change.NumbersFrozen;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.ParticipantDescribed;
 import org.kantlijn.change.Removed;
 import org.kantlijn.change.Restored;
+import org.kantlijn.change.SessionDescribed;
 import org.kantlijn.change.SpeakersAssigned;
 import org.kantlijn.change.Step;
 import org.kantlijn.change.StudyDescribed;
+import org.kantlijn.change.TextCorrected;
 import org.kantlijn.change.ThemeAdded;
 import org.kantlijn.change.ThemeDefined;
 import org.kantlijn.change.ThemeMoved;
 import org.kantlijn.change.ThemeRenamed;
 import org.kantlijn.change.ThemeStatusSet;
 import org.kantlijn.change.TranscriptAdded;
+import org.kantlijn.change.TranscriptCited;
 import org.kantlijn.change.TranscriptRenamed;
+import org.kantlijn.change.TranscriptReplaced;
+import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.change.TurnsRead;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
@@ -116,6 +130,12 @@ final class Subjects {
         on(table, MemoEdited.class, c -> about(one(Kind.MEMO, c.id())));
         on(table, Removed.class, c -> about(one(c.kind(), c.id())));
         on(table, Restored.class, c -> about(one(c.kind(), c.id())));
+        on(table, MemoLinked.class, c -> about(one(Kind.MEMO, c.memo()),
+            c.links().stream().flatMap(link -> one(link.about(), link.id()).stream()).toList()));
+        on(table, ConsentSet.class, c -> about(one(Kind.PARTICIPANT, c.participant())));
+        on(table, AttributesDefined.class, c -> about(List.of()));
+        on(table, CitationSet.class, c -> about(List.of()));
+        on(table, NumbersFrozen.class, c -> about(List.of()));
         transcripts(table);
         codes(table);
         codings(table);
@@ -128,6 +148,11 @@ final class Subjects {
         on(table, TranscriptRenamed.class, c -> about(one(Kind.TRANSCRIPT, c.id())));
         on(table, SpeakersAssigned.class, c -> about(one(Kind.TRANSCRIPT, c.id())));
         on(table, TurnsRead.class, c -> about(List.of(), one(Kind.TRANSCRIPT, c.transcript())));
+        on(table, SessionDescribed.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));
+        on(table, TranscriptCited.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));
+        on(table, TextCorrected.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));
+        on(table, TranscriptReplaced.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));
+        on(table, TurnReassigned.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));
     }
 
     private static void codes(Map<Class<? extends Change>, Function<Change, About>> table) {
@@ -138,6 +163,9 @@ final class Subjects {
         on(table, CodeGuided.class, c -> about(one(Kind.CODE, c.id())));
         on(table, CodesMerged.class, c -> about(all(Kind.CODE, c.from()), one(Kind.CODE, c.into())));
         on(table, CodesParted.class, c -> about(all(Kind.CODE, c.from()), one(Kind.CODE, c.into())));
+        on(table, CodeOriginSet.class, c -> about(one(Kind.CODE, c.code())));
+        on(table, CodeExamplesSet.class, c -> about(one(Kind.CODE, c.code()), all(Kind.CODING, c.codings())));
+        on(table, CodesPinned.class, c -> about(List.of(), all(Kind.CODE, c.codes())));
     }
 
     private static void codings(Map<Class<? extends Change>, Function<Change, About>> table) {
@@ -145,6 +173,7 @@ final class Subjects {
             List.of(new Subject(Kind.CODE, c.code()), new Subject(Kind.TRANSCRIPT, c.transcript()))));
         on(table, CodingResized.class, c -> about(one(Kind.CODING, c.id()), one(Kind.TRANSCRIPT, c.transcript())));
         on(table, CodingRecoded.class, c -> about(one(Kind.CODING, c.id()), one(Kind.CODE, c.code())));
+        on(table, CodingsConfirmed.class, c -> about(all(Kind.CODING, c.codings())));
     }
 
     private static void themes(Map<Class<? extends Change>, Function<Change, About>> table) {

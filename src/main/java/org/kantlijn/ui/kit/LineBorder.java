@@ -5,7 +5,7 @@ import java.awt.Graphics;
 import java.awt.Insets;
 import javax.swing.border.AbstractBorder;
 
-/** A line of one pixel above, below, or at a side: surfaces are flat and divided by lines. */
+/** A thin line above, below, or at a side: surfaces are flat and divided by lines. */
 public final class LineBorder extends AbstractBorder {
 
     private final int top;
@@ -28,16 +28,18 @@ public final class LineBorder extends AbstractBorder {
 
     @Override
     public void paintBorder(Component component, Graphics g, int x, int y, int width, int height) {
+        int line = Tone.lineWidth();
         g.setColor(Tone.LINE.now());
-        g.fillRect(x, y, width * top, top);
-        g.fillRect(x, y, left, height * left);
-        g.fillRect(x, y + height - bottom, width * bottom, bottom);
-        g.fillRect(x + width - right, y, right, height * right);
+        g.fillRect(x, y, width * top, line);
+        g.fillRect(x, y, line, height * left);
+        g.fillRect(x, y + height - line, width * bottom, line);
+        g.fillRect(x + width - line, y, line, height * right);
     }
 
     @Override
     public Insets getBorderInsets(Component component, Insets insets) {
-        insets.set(top, left, bottom, right);
+        int line = Tone.lineWidth();
+        insets.set(line * top, line * left, line * bottom, line * right);
         return insets;
     }
 }

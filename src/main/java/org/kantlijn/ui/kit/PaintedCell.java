@@ -93,12 +93,18 @@ public abstract class PaintedCell<T> extends JComponent implements ListCellRende
     /** Draws the thin line under a row. */
     protected final void underline(Graphics2D g) {
         g.setColor(Tone.LINE.now());
-        g.fillRect(0, getHeight() - 1, getWidth(), 1);
+        g.fillRect(0, getHeight() - Tone.lineWidth(), getWidth(), Tone.lineWidth());
+    }
+
+    /** How high a row is, where not all are alike; the list is then told so by a fixed height of -1. */
+    protected int height(T row) {
+        return height;
     }
 
     @Override
-    public Dimension getPreferredSize() {
-        return new Dimension(1, height);
+    public final Dimension getPreferredSize() {
+        T row = value;
+        return new Dimension(1, row == null ? height : height(row));
     }
 
     @Override

@@ -35,7 +35,17 @@ public enum Tone {
         return UIManager.getColor("Kantlijn.code." + code.key() + ".ink");
     }
 
-    /** The tint of a code: behind coded words. */
+    /** True while the look is one of high contrast: no tints, wide lines, one colour of text. */
+    public static boolean highContrast() {
+        return UIManager.getBoolean("Kantlijn.highContrast");
+    }
+
+    /** How wide a line between surfaces is, in pixels at 100 %. */
+    public static int lineWidth() {
+        return highContrast() ? 2 : 1;
+    }
+
+    /** The tint of a code: behind coded words; that of the page itself in high contrast. */
     public static Color tint(Colour code) {
         return UIManager.getColor("Kantlijn.code." + code.key() + ".tint");
     }

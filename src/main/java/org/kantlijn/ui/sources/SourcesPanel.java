@@ -1,6 +1,8 @@
 package org.kantlijn.ui.sources;
 
 import java.awt.BorderLayout;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +12,26 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.ui.action.Command;
+import org.kantlijn.ui.action.CommandItems;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.kit.Buttons;
 import org.kantlijn.ui.kit.EmptyState;
+import org.kantlijn.ui.kit.HeadedSelection;
 import org.kantlijn.ui.kit.Headers;
+import org.kantlijn.ui.kit.KeyBinding;
+import org.kantlijn.ui.kit.ListSheet;
 import org.kantlijn.ui.work.Overseer;
 import org.kantlijn.ui.work.Overview;
 import org.kantlijn.ui.work.Work;
@@ -34,10 +44,11 @@ public final class SourcesPanel {
     private final Overseer overseer;
     private final Wording wording;
     private final DefaultListModel<TranscriptRow> transcripts = new DefaultListModel<>();
-    private final DefaultListModel<ParticipantRow> participants = new DefaultListModel<>();
+    private final DefaultListModel<PersonLine> participants = new DefaultListModel<>();
     private final JList<TranscriptRow> transcriptList = new JList<>(transcripts);
-    private final JList<ParticipantRow> participantList = new JList<>(participants);
+    private final JList<PersonLine> participantList = new JList<>(participants);
     private final JLabel participantsRemark = new JLabel();
+    private final JPopupMenu menu = new JPopupMenu();
     private final JPanel transcriptsPart = new JPanel(new BorderLayout());
     private final JSplitPane panel;
     private boolean filling;
@@ -48,13 +59,21 @@ public final class SourcesPanel {
         this.overseer = overseer;
         this.wording = Wording.of(SourcesPanel.class, work.locale());
         new TranscriptCell(wording).showIn(transcriptList);
-        new ParticipantCell().showIn(participantList);
+        new ParticipantCell(wording).showIn(participantList);
         transcriptList.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        participantList.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        participantList.setSelectionModel(new HeadedSelection(participantList,
+            index -> participants.get(index) instanceof PersonLine.Group));
         transcriptList.getAccessibleContext().setAccessibleName(wording.text("transcripts"));
         participantList.getAccessibleContext().setAccessibleName(wording.text("participants"));
         transcriptList.addListSelectionListener(event -> transcriptChosen());
         participantList.addListSelectionListener(event -> participantChosen());
+        participantList.addMouseListener(new SecondClick());
+        transcriptList.addMouseListener(new RightClick());
+        KeyBinding.of(participantList, "ESCAPE", participantList::clearSelection);
+        ListSheet sheet = new ListSheet(transcriptList);
+        new SourceCommands(work, wording, sheet, transcriptList).addTo(commands);
+        addToMenu(commands.get("transcript.rename"), commands.get("transcript.remove"));
+        transcriptList.setComponentPopupMenu(menu);
         transcriptsPart.add(Headers.panel(new JLabel(wording.text("transcripts")), new JLabel(),
             Buttons.icon(commands.get("transcript.import"))), BorderLayout.NORTH);
         JPanel participantsPart = new JPanel(new BorderLayout());
@@ -64,7 +83,7 @@ public final class SourcesPanel {
         panel.setResizeWeight(0.35);
         panel.setBorder(BorderFactory.createEmptyBorder());
         EmptyState empty = new EmptyState(wording.text("transcripts.none"), Buttons.plain(commands.get("transcript.import")));
-        JScrollPane list = scrolling(transcriptList);
+        JScrollPane list = scrolling(sheet);
         transcriptsPart.add(work.study().transcripts().isEmpty() ? empty : list, BorderLayout.CENTER);
         work.onChange((before, after, step) -> swap(after.transcripts().isEmpty() ? empty : list));
         follow();
@@ -80,6 +99,13 @@ public final class SourcesPanel {
     /** The list of transcripts, which gets the keyboard. */
     public JComponent focus() {
         return transcriptList;
+    }
+
+    /** Puts more into the menu of a transcript. */
+    public void addToMenu(Command... more) {
+        for (Command command : more) {
+            menu.add(CommandItems.of(command));
+        }
     }
 
     private void swap(JComponent shown) {
@@ -103,6 +129,12 @@ public final class SourcesPanel {
         work.selection().transcript().watch(id -> {
             fillTranscripts();
             fillParticipants();
+        });
+        work.selection().participant().watch(id -> {
+            boolean busy = filling;
+            filling = true;
+            selectParticipant();
+            filling = busy;
         });
     }
 
@@ -137,16 +169,29 @@ public final class SourcesPanel {
 
     private void fillParticipants() {
         List<ParticipantRow> rows = open().map(t -> ParticipantRow.of(work.study(), t)).orElse(List.of());
+        List<PersonLine> lines = PersonLine.of(rows);
         participantsRemark.setText(open().map(t -> wording.text("participants.remark", t.code(),
             rows.stream().filter(r -> !r.participant().isModerator()).count())).orElse(""));
         filling = true;
-        if (!rows.equals(Collections.list(participants.elements()))) {
-            int chosen = participantList.getSelectedIndex();
+        if (!lines.equals(Collections.list(participants.elements()))) {
             participants.clear();
-            participants.addAll(rows);
-            participantList.setSelectedIndex(chosen < rows.size() ? chosen : -1);
+            participants.addAll(lines);
         }
+        selectParticipant();
         filling = false;
+    }
+
+    private void selectParticipant() {
+        Id<Participant> chosen = work.selection().participant().get();
+        int index = -1;
+        for (int i = 0; chosen != null && i < participants.size(); i++) {
+            index = participants.get(i) instanceof PersonLine.Person person && person.row().participant().id().equals(chosen) ? i : index;
+        }
+        if (index >= 0) {
+            participantList.setSelectedIndex(index);
+        } else {
+            participantList.clearSelection();
+        }
     }
 
     private void transcriptChosen() {
@@ -158,9 +203,36 @@ public final class SourcesPanel {
     }
 
     private void participantChosen() {
-        ParticipantRow row = participantList.getSelectedValue();
         if (!filling) {
-            work.selection().participant().set(row == null ? null : row.participant().id());
+            work.selection().participant().set(participantList.getSelectedValue() instanceof PersonLine.Person person
+                ? person.row().participant().id() : null);
+        }
+    }
+
+    /** A click on who is chosen already shows his or her fragments again, where the list of fragments is of something else by now. */
+    private final class SecondClick extends MouseAdapter {
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            int index = participantList.locationToIndex(event.getPoint());
+            if (index >= 0 && participants.get(index) instanceof PersonLine.Person person
+                && person.row().participant().id().equals(work.selection().participant().get())) {
+                work.selection().participant().tell();
+            }
+        }
+    }
+
+    /** What the menu is about is opened first. */
+    private final class RightClick extends MouseAdapter {
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            int index = transcriptList.locationToIndex(event.getPoint());
+            if (SwingUtilities.isRightMouseButton(event) && index >= 0
+                && transcriptList.getCellBounds(index, index).contains(event.getPoint())) {
+                transcriptList.setSelectedIndex(index);
+                transcriptList.requestFocusInWindow();
+            }
         }
     }
 }

@@ -7,24 +7,20 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.List;
 import java.util.Set;
 import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
-import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
 import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
 import org.kantlijn.ui.kit.PaintedPart;
-import org.kantlijn.ui.kit.Painting;
+import org.kantlijn.ui.kit.Picture;
 import org.kantlijn.ui.kit.Tone;
 
-/**
- * The whole transcript in one strip: how many codings lie where, where the current code is, and what is in view. Worked out again only
- * when codings, lines or height have changed.
- */
+/** The whole transcript in one strip: how many codings lie where, where the current code is, and what is in view. */
 final class DensityStrip extends PaintedPart {
 
     private static final int WIDTH = 18;
@@ -34,21 +30,29 @@ final class DensityStrip extends PaintedPart {
     private static final double[] SHADES = {0.04, 0.16, 0.30, 0.46};
 
     private final TranscriptArea area;
-    private final Margin margin;
     private final JViewport viewport;
-    private byte @Nullable [] shades;
-    private @Nullable MarginLayout countedFor;
-    private Set<Id<Code>> current = Set.of();
-    private @Nullable Id<Participant> person;
+    private final transient Picture picture = Picture.covering();
+    private transient @Nullable Density density;
+    private transient Set<Id<Code>> current = Set.of();
+    private transient @Nullable Id<Participant> person;
 
-    DensityStrip(TranscriptArea area, Margin margin, JViewport viewport) {
+    DensityStrip(TranscriptArea area, JViewport viewport) {
         this.area = area;
-        this.margin = margin;
         this.viewport = viewport;
         MouseAdapter jumping = new Jumping();
         addMouseListener(jumping);
         addMouseMotionListener(jumping);
+        addMouseWheelListener(event -> viewport.getParent()
+            .dispatchEvent(SwingUtilities.convertMouseEvent(this, event, viewport.getParent())));
         viewport.addChangeListener(event -> repaint());
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (picture != null) {
+            picture.spoil();
+        }
     }
 
     /** Ticks where the codes are. */
@@ -60,6 +64,7 @@ final class DensityStrip extends PaintedPart {
     /** Ticks where somebody speaks. */
     void show(@Nullable Id<Participant> participant) {
         person = participant;
+        picture.spoil();
         repaint();
     }
 
@@ -70,100 +75,74 @@ final class DensityStrip extends PaintedPart {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = Painting.smooth(graphics);
-        g.setColor(Tone.PAGE.now());
-        g.fillRect(0, 0, getWidth(), getHeight());
+        Graphics2D g = (Graphics2D) graphics.create();
         OpenTranscript open = area.open();
-        if (open != null) {
-            paintShades(g);
-            paintCodes(g, open);
-            paintPerson(g, open);
-            paintFrame(g);
+        if (open == null) {
+            g.setColor(Tone.PAGE.now());
+            g.fillRect(0, 0, getWidth(), getHeight());
+        } else {
+            Density shown = densityNow();
+            if (shown.show(open.codings(), area.changeSince(shown.codings()), current)) {
+                picture.spoil();
+            }
+            picture.paint(g, getWidth(), getHeight(), inside -> paint(inside, shown, open));
+            paintFrame(g, shown);
         }
         g.dispose();
     }
 
-    private void paintCodes(Graphics2D g, OpenTranscript open) {
-        if (!current.isEmpty()) {
-            open.codings().stream().filter(c -> current.contains(c.code())).forEach(c -> tick(g, c.span(), ink(open, c)));
-        }
-    }
-
-    private static Color ink(OpenTranscript open, Coding coding) {
-        return open.study().code(coding.code()).map(code -> Tone.line(code.colour())).orElse(Tone.TEXT3.now());
-    }
-
-    private void paintShades(Graphics2D g) {
-        byte[] rows = shadesNow();
-        int from = 0;
-        for (int y = 1; y <= rows.length; y++) {
-            if (y == rows.length || rows[y] != rows[from]) {
-                g.setColor(Tone.faded(Tone.TEXT2.now(), SHADES[rows[from]]));
-                g.fillRect(SHADE_X, from, SHADE_WIDTH, y - from);
-                from = y;
-            }
-        }
-    }
-
-    private byte[] shadesNow() {
-        MarginLayout layout = margin.layoutNow();
-        byte[] known = shades;
-        if (known == null || countedFor != layout || known.length != getHeight()) {
-            known = count(layout);
-            shades = known;
-            countedFor = layout;
+    private Density densityNow() {
+        Density known = density;
+        if (known == null || !known.fits(area.lines(), getHeight())) {
+            known = new Density(area.lines(), getHeight());
+            density = known;
+            picture.spoil();
         }
         return known;
     }
 
-    private byte[] count(MarginLayout layout) {
-        int[] changes = new int[getHeight() + 2];
-        LineTable lines = area.lines();
-        for (int i = 0; i < layout.codings().size(); i++) {
-            int from = row(lines.top(layout.firstLine(i)));
-            int to = row(lines.top(layout.lastLine(i)) + lines.lineHeight());
-            changes[from]++;
-            changes[Math.max(to, from + 1)]--;
-        }
-        byte[] counted = new byte[getHeight()];
-        int open = 0;
-        for (int y = 0; y < counted.length; y++) {
-            open += changes[y];
-            counted[y] = (byte) Math.min(SHADES.length - 1, open);
-        }
-        return counted;
-    }
-
-    private void paintPerson(Graphics2D g, OpenTranscript open) {
-        if (person == null) {
-            return;
-        }
-        List<Turn> turns = open.turns().all();
-        for (Turn turn : turns) {
-            if (person.equals(open.transcript().participant(turn.speaker()))) {
-                tick(g, turn.span(), Tone.ACCENT.now());
+    private void paint(Graphics2D g, Density shown, OpenTranscript open) {
+        g.setColor(Tone.PAGE.now());
+        g.fillRect(0, 0, getWidth(), getHeight());
+        paintShades(g, shown.counts());
+        shown.current().forEach(coding -> tick(g, shown, coding.span(),
+            open.study().code(coding.code()).map(code -> Tone.line(code.colour())).orElse(Tone.TEXT3.now())));
+        if (person != null) {
+            for (Turn turn : open.turns().all()) {
+                if (person.equals(open.transcript().participant(turn.speaker()))) {
+                    tick(g, shown, turn.span(), Tone.ACCENT.now());
+                }
             }
         }
     }
 
-    private void tick(Graphics2D g, Span span, Color colour) {
-        LineTable lines = area.lines();
-        int from = row(lines.top(lines.lineAt(span.start())));
-        int to = row(lines.top(lines.lastLineOf(span)) + lines.lineHeight());
+    private static void paintShades(Graphics2D g, int[] counts) {
+        int from = 0;
+        for (int row = 1; row <= counts.length; row++) {
+            if (row == counts.length || shade(counts[row]) != shade(counts[from])) {
+                g.setColor(Tone.faded(Tone.TEXT2.now(), SHADES[shade(counts[from])]));
+                g.fillRect(SHADE_X, from, SHADE_WIDTH, row - from);
+                from = row;
+            }
+        }
+    }
+
+    private static int shade(int count) {
+        return Math.min(SHADES.length - 1, count);
+    }
+
+    private static void tick(Graphics2D g, Density shown, Span span, Color colour) {
+        int from = shown.firstRow(span);
         g.setColor(colour);
-        g.fillRect(SHADE_X - 5, from, 5, Math.max(2, to - from));
+        g.fillRect(SHADE_X - 5, from, 5, Math.max(2, shown.lastRow(span) - from));
     }
 
-    private void paintFrame(Graphics2D g) {
+    private void paintFrame(Graphics2D g, Density shown) {
         Rectangle view = viewport.getViewRect();
-        int from = row(view.y);
-        int height = Math.max(SMALLEST_FRAME, row(view.y + view.height) - from);
+        int from = shown.row(view.y);
+        int height = Math.max(SMALLEST_FRAME, shown.row(view.y + view.height) - from);
         g.setColor(Tone.ACCENT.now());
-        g.drawRoundRect(SHADE_X - 2, Math.min(from, getHeight() - height - 1), SHADE_WIDTH + 3, height, 4, 4);
-    }
-
-    private int row(int y) {
-        return (int) Math.max(0, Math.min(getHeight(), (long) y * getHeight() / Math.max(1, area.lines().height())));
+        Crisp.box(g, new Rectangle(SHADE_X - 2, Math.max(0, Math.min(from, getHeight() - height)), SHADE_WIDTH + 4, height), 1);
     }
 
     /** A click jumps, dragging scrolls. */

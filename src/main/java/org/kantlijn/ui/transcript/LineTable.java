@@ -1,6 +1,7 @@
 package org.kantlijn.ui.transcript;
 
 import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextHitInfo;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.kantlijn.text.Span;
@@ -17,6 +18,8 @@ final class LineTable {
     private static final int TOP = 12;
     private static final int TURN_GAP = 10;
 
+    private final String text;
+    private final Advances advances;
     private final int lineHeight;
     private int count;
     private int[] starts = new int[1024];
@@ -25,13 +28,15 @@ final class LineTable {
     private final BitSet shaped = new BitSet();
     private int height = TOP;
 
-    private LineTable(int lineHeight) {
+    private LineTable(String text, Advances advances, int lineHeight) {
+        this.text = text;
+        this.advances = advances;
         this.lineHeight = lineHeight;
     }
 
     /** Breaks a text into lines no wider than the pixels given; turns are set apart. */
     static LineTable of(String text, TurnTable turns, Advances advances, float width, int lineHeight) {
-        LineTable table = new LineTable(lineHeight);
+        LineTable table = new LineTable(text, advances, lineHeight);
         int start = 0;
         int turnBefore = -1;
         while (start <= text.length()) {
@@ -41,16 +46,16 @@ final class LineTable {
             table.height += table.count > 0 && turn != turnBefore ? TURN_GAP : 0;
             turnBefore = turn;
             if (Advances.needsShaping(text, start, end)) {
-                table.breakShaped(text, start, end, advances, width);
+                table.breakShaped(start, end, width);
             } else {
-                table.breakPlain(text, start, end, advances, width);
+                table.breakPlain(start, end, width);
             }
             start = end + 1;
         }
         return table;
     }
 
-    private void breakPlain(String text, int start, int end, Advances advances, float width) {
+    private void breakPlain(int start, int end, float width) {
         int lineStart = start;
         int lastBlank = -1;
         float used = 0;
@@ -73,7 +78,7 @@ final class LineTable {
         add(lineStart, end, false);
     }
 
-    private void breakShaped(String text, int start, int end, Advances advances, float width) {
+    private void breakShaped(int start, int end, float width) {
         String paragraph = text.substring(start, end);
         LineBreakMeasurer breaker = advances.breaker(paragraph);
         int at = 0;
@@ -167,5 +172,37 @@ final class LineTable {
     /** The words on the lines between two heights. */
     Span span(int fromY, int toY) {
         return new Span(starts[lineAtY(fromY)], ends[lineAtY(toY)]);
+    }
+
+    /** How far to the right of the beginning of a line an offset in it is. */
+    float x(int line, int offset) {
+        int start = starts[line];
+        if (needsShaping(line)) {
+            return advances.shaped(text.substring(start, ends[line])).getCaretInfo(TextHitInfo.beforeOffset(offset - start))[0];
+        }
+        float x = 0;
+        for (int i = start; i < offset; i++) {
+            x += advances.of(text.charAt(i));
+        }
+        return x;
+    }
+
+    /** The offset in a line that is nearest to a distance from its beginning; where the paragraph goes on below, not its very end. */
+    int offsetAt(int line, float x) {
+        int start = starts[line];
+        boolean goesOn = line + 1 < count && starts[line + 1] == ends[line];
+        int end = goesOn ? ends[line] - 1 : ends[line];
+        if (needsShaping(line) && end > start) {
+            return Math.min(end, start + advances.shaped(text.substring(start, ends[line])).hitTestChar(x, 0).getInsertionIndex());
+        }
+        float at = 0;
+        for (int offset = start; offset < end; offset++) {
+            float width = advances.of(text.charAt(offset));
+            if (x < at + width / 2) {
+                return offset;
+            }
+            at += width;
+        }
+        return Math.max(start, end);
     }
 }

@@ -3,152 +3,148 @@ package org.kantlijn.ui.transcript;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kantlijn.study.Code;
-import org.kantlijn.study.Coder;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
-import org.kantlijn.study.Kind;
-import org.kantlijn.study.Memo;
 import org.kantlijn.study.Study;
-import org.kantlijn.text.Span;
 import org.kantlijn.ui.kit.PaintedPart;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
+import org.kantlijn.wording.Wording;
 
 /** The kantlijn and what hangs on it: a bracket and a name for each coding in sight. */
 final class Margin extends PaintedPart {
 
-    static final int NARROWEST = 128;
+    /** Room for names of usual length. */
+    static final int WIDTH = 216;
+    /** Room for names that are cut. */
+    static final int WITH_NAMES = 176;
+    /** Room for lanes only. */
+    static final int NARROWEST = 64;
 
-    /** A name stands at most so many lines below its bracket. */
-    private static final int LABEL_REACH = 3;
+    private static final int NEAR = 5;
 
     private final TranscriptArea area;
-    private @Nullable MarginLayout layout;
-    private @Nullable LineTable laidOutFor;
-    private @Nullable Coding pointed;
-    private @Nullable Coding selected;
-    private @Nullable Preview preview;
-    private Id<Coder> self = new Id<>("c-nobody");
-    private Set<Id<Code>> lit = Set.of();
+    private final Wording wording;
+    private final transient Map<Id<Coding>, Boolean> rechecks = new HashMap<>();
+    private transient Map<Id<Coding>, String> citations = Map.of();
+    private transient @Nullable Study rechecked;
+    private transient Badges badges = new Badges();
+    private transient List<LabelPainter.Spot> spots = List.of();
 
-    /** @param chooser hears which coding was clicked, and null for a click beside all of them */
-    Margin(TranscriptArea area, Consumer<@Nullable Coding> chooser) {
+    Margin(TranscriptArea area, Wording wording) {
         this.area = area;
-        MouseAdapter mouse = new Pointing(chooser);
-        addMouseListener(mouse);
-        addMouseMotionListener(mouse);
+        this.wording = wording;
         setToolTipText("");
+        setFocusable(true);
+        getAccessibleContext().setAccessibleName(wording.text("margin.name"));
+        area.emphasis().onChange(this::repaint);
     }
 
-    /** What applying a code would add, shown dotted while a code is being chosen. */
-    record Preview(Span span, Code code) {
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        badges = new Badges();
     }
 
-    /** Where everything hangs; worked out again after the codings or the lines have changed. */
-    MarginLayout layoutNow() {
-        MarginLayout known = layout;
-        LineTable lines = area.lines();
-        if (known == null || laidOutFor != lines) {
-            OpenTranscript open = area.open();
-            known = MarginLayout.of(open == null ? List.of() : open.codings(), lines);
-            layout = known;
-            laidOutFor = lines;
-        }
-        return known;
-    }
-
-    void codingsChanged() {
-        layout = null;
-        repaint();
-    }
-
-    /** Says who codes here: others' brackets are dashed and bear an initial. */
-    void setSelf(Id<Coder> coder) {
-        self = coder;
-        repaint();
-    }
-
-    void select(@Nullable Coding coding) {
-        selected = coding;
-        repaint();
-    }
-
-    void light(Set<Id<Code>> codes) {
-        lit = codes;
-        repaint();
-    }
-
-    void preview(@Nullable Preview next) {
-        preview = next;
-        repaint();
-    }
-
-    boolean isOthers(Coding coding) {
-        return !coding.coder().equals(self);
-    }
-
-    double strength(Coding coding) {
-        boolean faded = pointed != null && !coding.id().equals(pointed.id()) || !lit.isEmpty() && !lit.contains(coding.code());
-        return faded ? 0.4 : 1;
-    }
-
-    boolean isPointed(Coding coding) {
-        return pointed != null && coding.id().equals(pointed.id());
-    }
-
-    boolean isSelected(Coding coding) {
-        return selected != null && coding.id().equals(selected.id());
+    TranscriptArea area() {
+        return area;
     }
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(NARROWEST, area.lines().height());
+        return new Dimension(WIDTH, area.lines().height());
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = Painting.smooth(graphics);
+        Graphics2D g = (Graphics2D) graphics.create();
+        Painting.textLikeDesktop(g);
         Rectangle visible = getVisibleRect();
         g.setColor(Tone.KANTLIJN.now());
-        g.fillRect(0, visible.y, 1, visible.height);
+        g.fillRect(0, visible.y, Tone.lineWidth(), visible.height);
         OpenTranscript open = area.open();
-        if (open != null) {
-            MarginPainter painter = new MarginPainter(g, this, area, open.study());
-            painter.paint(visible);
-            if (preview != null) {
-                painter.paintPreview(preview);
-            }
-        }
+        spots = open == null ? List.of() : new MarginPainter(g, this, open).paint();
         g.dispose();
     }
 
+    /** Shows how fragments are cited before the names of their codes; nothing for an empty map. */
+    void cite(Map<Id<Coding>, String> byCoding) {
+        citations = byCoding;
+        repaint();
+    }
+
+    /** How the fragment of a coding is cited; empty where that is not to be seen. */
+    String citation(Coding coding) {
+        return citations.getOrDefault(coding.id(), "");
+    }
+
+    /** What stands for the coder of a coding. */
+    Badges.Badge badge(Coding coding) {
+        OpenTranscript open = Objects.requireNonNull(area.open(), "codings are painted of an open transcript");
+        return badges.of(open.study(), coding.coder());
+    }
+
+    /**
+     * Paints what stands for the coder of a coding, around a middle line.
+     *
+     * @return how wide it is
+     */
+    int paintBadge(Graphics2D g, Coding coding, int x, int middle) {
+        return badges.paint(g, badge(coding), x, middle);
+    }
+
+    /** True when a coding is to be looked at again; found out once for each that comes into sight. */
+    boolean needsRecheck(Coding coding) {
+        OpenTranscript open = area.open();
+        if (open == null) {
+            return false;
+        }
+        if (rechecked != open.study()) {
+            rechecked = open.study();
+            rechecks.clear();
+        }
+        return rechecks.computeIfAbsent(coding.id(), id -> open.study().toRecheck(coding).isPresent());
+    }
+
+    /** What is said of codings for which there is no room. */
+    String words(int codings) {
+        return wording.text("margin.more", codings);
+    }
+
+    /** What is said of a coding and those beside it for which there is no room. */
+    String words(String name, int others) {
+        return wording.text("margin.among", name, others);
+    }
+
     /** The coding whose bracket or name is at a point; null where there is none. */
-    @Nullable Coding at(int x, int y) {
-        MarginLayout now = layoutNow();
-        LineTable lines = area.lines();
-        int line = lines.lineAtY(y);
+    @Nullable Coding at(Point point) {
+        LabelPainter.Spot spot = spotAt(point);
+        return spot == null ? bracketAt(point) : spot.codings().get(0);
+    }
+
+    /** The name, or the sheet behind it, at a point; null where there is none. */
+    LabelPainter.@Nullable Spot spotAt(Point point) {
+        return spots.stream().filter(spot -> spot.place().contains(point)).findFirst().orElse(null);
+    }
+
+    private @Nullable Coding bracketAt(Point point) {
+        MarginLayout layout = area.layoutNow();
+        int line = area.lines().lineAtY(point.y);
         Coding best = null;
-        int nearest = 5;
-        for (int i = now.firstReaching(line - LABEL_REACH); i < now.codings().size(); i++) {
-            if (now.firstLine(i) > line) {
-                break;
-            }
-            boolean onLabel = !now.isFolded(i) && x >= MarginPainter.labelX(now) - 8 && y >= now.labelY(i) && y < now.labelY(i) + 18;
-            int distance = Math.abs(x - MarginPainter.laneX(now.lane(i)));
-            if (onLabel) {
-                return now.codings().get(i);
-            }
-            if (line <= now.lastLine(i) && distance <= nearest) {
+        int nearest = NEAR;
+        for (int index : layout.between(line, line)) {
+            int distance = Math.abs(point.x - BracketPainter.laneX(layout.lane(index)));
+            if (distance <= nearest) {
                 nearest = distance;
-                best = now.codings().get(i);
+                best = layout.codings().get(index);
             }
         }
         return best;
@@ -156,63 +152,8 @@ final class Margin extends PaintedPart {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        Coding coding = at(event.getX(), event.getY());
+        Coding coding = at(event.getPoint());
         OpenTranscript open = area.open();
-        return coding == null || open == null ? null : tip(open.study(), coding);
-    }
-
-    private static String tip(Study study, Coding coding) {
-        StringBuilder html = new StringBuilder("<html>");
-        study.code(coding.code()).ifPresent(code -> {
-            html.append("<b>").append(escaped(String.join(" › ", study.lineage(code).stream().map(Code::name).toList()))).append("</b>");
-            append(html, code.guide().description());
-        });
-        append(html, study.coder(coding.coder()).name());
-        for (Memo memo : study.memos(new Memo.Subject(Kind.CODING, coding.id()))) {
-            append(html, memo.text());
-        }
-        return html.toString();
-    }
-
-    private static void append(StringBuilder html, String text) {
-        if (!text.isBlank()) {
-            html.append("<br><div style='width:240px'>").append(escaped(text)).append("</div>");
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    /** Points out the coding under the mouse and chooses it by a click. */
-    private final class Pointing extends MouseAdapter {
-
-        private final Consumer<@Nullable Coding> chooser;
-
-        Pointing(Consumer<@Nullable Coding> chooser) {
-            this.chooser = chooser;
-        }
-
-        @Override
-        public void mouseMoved(MouseEvent event) {
-            point(at(event.getX(), event.getY()));
-        }
-
-        @Override
-        public void mouseExited(MouseEvent event) {
-            point(null);
-        }
-
-        @Override
-        public void mousePressed(MouseEvent event) {
-            chooser.accept(at(event.getX(), event.getY()));
-        }
-
-        private void point(@Nullable Coding coding) {
-            if (pointed != coding) {
-                pointed = coding;
-                repaint();
-            }
-        }
+        return coding == null || open == null ? null : new CodingWords(open.study(), wording).tip(coding);
     }
 }

@@ -3,7 +3,6 @@ package org.kantlijn.ui.transcript;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.kantlijn.study.Coding;
 import org.kantlijn.text.Span;
 
@@ -12,121 +11,211 @@ import org.kantlijn.text.Span;
  * jumps while scrolling.
  *
  * <p>A coding takes the lane right of every lane that is still open, so that its leader crosses nothing; from the sixth lane on the
- * lowest free one; where none is free it is folded into a bracket that stands for several. A name stands on its first line, or lower
- * where it would touch the one above; one that would stand more than two lines past its bracket is folded too.
+ * lowest free one; where none is free it goes into the lane of the rest, whose names stand together where there is no room for each. A
+ * name stands on its first line, or lower where it would touch the one above; one that would stand more than two lines past its bracket
+ * is spoken for by the name above it.
+ *
+ * <p>After an edit only those codings are laid out again that hang together with what changed: from there on down to the first that
+ * finds everything as it was.
  */
 final class MarginLayout {
 
-    /** Lanes of their own; one more holds what is folded. */
+    /** Lanes of their own; one more holds the rest. */
     static final int LANES = 6;
 
     private static final int PITCH = 18;
     private static final int FURTHEST = 2;
     private static final int FEWEST_LANES = 3;
+    private static final int BLOCK = 64;
 
-    private final List<Coding> codings;
-    private final int[] firstLine;
-    private final int[] lastLine;
-    private final int[] furthestLine;
-    private final byte[] lane;
-    private final int[] labelY;
-    private final int[] foldedInto;
-    private final int[] foldedCount;
-    private int lanesUsed;
+    private final LineTable lines;
+    private List<Coding> codings = List.of();
+    private int count;
+    private int[] firstLine = new int[BLOCK];
+    private int[] lastLine = new int[BLOCK];
+    private int[] labelY = new int[BLOCK];
+    private byte[] lane = new byte[BLOCK];
+    private boolean[] folded = new boolean[BLOCK];
+    /** The furthest line that any coding of a block of codings reaches. */
+    private int[] furthest = new int[1];
+    private final int[] laneUse = new int[LANES + 1];
+    private int laidOut;
 
-    private MarginLayout(List<Coding> codings) {
-        int n = codings.size();
-        this.codings = codings;
-        this.firstLine = new int[n];
-        this.lastLine = new int[n];
-        this.furthestLine = new int[n];
-        this.lane = new byte[n];
-        this.labelY = new int[n];
-        this.foldedInto = new int[n];
-        this.foldedCount = new int[n];
+    /** A layout of nothing yet. */
+    MarginLayout(LineTable lines) {
+        this.lines = lines;
     }
 
-    /**
-     * Lays out codings that are in text order.
-     *
-     * @param lines where the lines are
-     */
-    static MarginLayout of(List<Coding> codings, LineTable lines) {
-        MarginLayout layout = new MarginLayout(codings);
-        layout.findLines(lines);
-        layout.giveLanes();
-        layout.placeLabels(lines::top, lines.lineHeight());
-        return layout;
+    /** Lays out codings that are in text order, in place of those before. */
+    void show(List<Coding> now) {
+        show(now, Replacement.between(codings, now));
     }
 
-    private void findLines(LineTable lines) {
-        int furthest = -1;
+    /** The same where it is known in what they differ from those before. */
+    void show(List<Coding> now, Replacement change) {
+        codings = now;
+        laidOut = 0;
+        if (change.isNothing()) {
+            return;
+        }
+        Front fresh = frontAt(change.start());
+        Front old = fresh.copy();
+        for (int i = change.start(); i < change.start() + change.gone(); i++) {
+            old.pass(i);
+            laneUse[lane[i]]--;
+        }
+        replace(change);
+        layOut(change, fresh, old);
+    }
+
+    private void replace(Replacement change) {
+        int size = codings.size();
+        if (size > lane.length) {
+            int room = Math.max(size, lane.length * 2);
+            firstLine = Arrays.copyOf(firstLine, room);
+            lastLine = Arrays.copyOf(lastLine, room);
+            labelY = Arrays.copyOf(labelY, room);
+            lane = Arrays.copyOf(lane, room);
+            folded = Arrays.copyOf(folded, room);
+        }
+        int from = change.start() + change.gone();
+        int to = change.start() + change.came();
+        int rest = count - from;
+        System.arraycopy(firstLine, from, firstLine, to, rest);
+        System.arraycopy(lastLine, from, lastLine, to, rest);
+        System.arraycopy(labelY, from, labelY, to, rest);
+        System.arraycopy(lane, from, lane, to, rest);
+        System.arraycopy(folded, from, folded, to, rest);
+        count = size;
+        findLines(change.start(), to);
+        findFurthest(change.start());
+    }
+
+    private void findLines(int from, int to) {
         int line = 0;
-        for (int i = 0; i < codings.size(); i++) {
+        for (int i = from; i < to; i++) {
             Span span = codings.get(i).span();
             line = lines.lineAt(span.start(), line);
             firstLine[i] = line;
             lastLine[i] = lines.lineAt(Math.max(span.start(), span.end() - 1), line);
-            furthest = Math.max(furthest, lastLine[i]);
-            furthestLine[i] = furthest;
         }
     }
 
-    private void giveLanes() {
-        int[] openUntil = new int[LANES];
-        Arrays.fill(openUntil, -1);
-        for (int i = 0; i < codings.size(); i++) {
+    private void findFurthest(int from) {
+        int blocks = (count + BLOCK - 1) / BLOCK;
+        if (blocks > furthest.length) {
+            furthest = Arrays.copyOf(furthest, Math.max(blocks, furthest.length * 2));
+        }
+        for (int block = from / BLOCK; block < blocks; block++) {
+            int reached = -1;
+            for (int i = block * BLOCK; i < Math.min(count, (block + 1) * BLOCK); i++) {
+                reached = Math.max(reached, lastLine[i]);
+            }
+            furthest[block] = reached;
+        }
+    }
+
+    /** Goes down from a change until, below it, the lanes and names that are still in the way are those that were. */
+    private void layOut(Replacement change, Front fresh, Front old) {
+        int changed = change.start() + change.came();
+        for (int i = change.start(); i < count; i++) {
+            if (i >= changed) {
+                if (fresh.isTheSameFor(i, old)) {
+                    return;
+                }
+                old.pass(i);
+                laneUse[lane[i]]--;
+            }
+            fresh.place(i);
+            fresh.pass(i);
+            laneUse[lane[i]]++;
+            laidOut++;
+        }
+    }
+
+    /** What is in the way of the coding at an index: what hangs down from those before it. */
+    private Front frontAt(int index) {
+        Front front = new Front();
+        Arrays.fill(front.openUntil, -1);
+        int line = index == 0 ? 0 : firstLine[index - 1];
+        for (int i = next(0, line); i < index; i = next(i + 1, line)) {
+            front.pass(i);
+        }
+        int named = index - 1;
+        while (named >= 0 && folded[named]) {
+            named--;
+        }
+        if (named >= 0) {
+            front.name(named);
+        }
+        return front;
+    }
+
+    /** What is in the way of the next coding while going down: the lanes that are still open and the last name. */
+    private final class Front {
+
+        /** The last line of the coding that took each lane last. */
+        private final int[] openUntil = new int[LANES];
+        /** Where there is room again for a name. */
+        private int freeY = Integer.MIN_VALUE;
+        /** True when the last name is that of a coding in the lane of the rest. */
+        private boolean isAfterRest;
+
+        Front copy() {
+            Front copy = new Front();
+            System.arraycopy(openUntil, 0, copy.openUntil, 0, LANES);
+            copy.freeY = freeY;
+            copy.isAfterRest = isAfterRest;
+            return copy;
+        }
+
+        /** Goes past a coding that was placed. */
+        void pass(int i) {
+            if (lane[i] < LANES) {
+                openUntil[lane[i]] = lastLine[i];
+            }
+            if (!folded[i]) {
+                name(i);
+            }
+        }
+
+        /** Goes past a name. */
+        void name(int i) {
+            freeY = labelY[i] + PITCH;
+            isAfterRest = lane[i] == LANES;
+        }
+
+        boolean isTheSameFor(int i, Front other) {
+            int top = lines.top(firstLine[i]);
+            boolean same = Math.max(top, freeY) == Math.max(top, other.freeY) && isAfterRest == other.isAfterRest;
+            for (int at = 0; at < LANES && same; at++) {
+                same = Math.max(openUntil[at], firstLine[i] - 1) == Math.max(other.openUntil[at], firstLine[i] - 1);
+            }
+            return same;
+        }
+
+        void place(int i) {
+            lane[i] = (byte) freeLane(firstLine[i]);
+            int wanted = lines.top(firstLine[i]);
+            int y = Math.max(wanted, freeY);
+            boolean tooFar = y > lines.top(lastLine[i]) + FURTHEST * lines.lineHeight();
+            folded[i] = tooFar || lane[i] == LANES && isAfterRest && y > wanted;
+            labelY[i] = y;
+        }
+
+        private int freeLane(int line) {
             int next = LANES;
-            while (next > 0 && openUntil[next - 1] < firstLine[i]) {
+            while (next > 0 && openUntil[next - 1] < line) {
                 next--;
             }
-            if (next == LANES) {
-                next = lowestFree(openUntil, firstLine[i]);
-            }
-            lane[i] = (byte) next;
             if (next < LANES) {
-                openUntil[next] = lastLine[i];
+                return next;
             }
-            lanesUsed = Math.max(lanesUsed, next + 1);
-        }
-    }
-
-    private static int lowestFree(int[] openUntil, int line) {
-        for (int i = 0; i < LANES; i++) {
-            if (openUntil[i] < line) {
-                return i;
+            int lowest = 0;
+            while (lowest < LANES && openUntil[lowest] >= line) {
+                lowest++;
             }
-        }
-        return LANES;
-    }
-
-    private void placeLabels(IntUnaryOperator top, int lineHeight) {
-        int free = Integer.MIN_VALUE;
-        int last = -1;
-        for (int i = 0; i < codings.size(); i++) {
-            int wanted = top.applyAsInt(firstLine[i]);
-            int y = Math.max(wanted, free);
-            boolean tooFar = y > top.applyAsInt(lastLine[i]) + FURTHEST * lineHeight;
-            if (last >= 0 && (tooFar || lane[i] == LANES && y > wanted)) {
-                foldedInto[i] = last;
-                foldedCount[last]++;
-                labelY[i] = labelY[last];
-            } else {
-                foldedInto[i] = -1;
-                labelY[i] = y;
-                free = y + PITCH;
-                last = i;
-            }
-        }
-        giveFoldsALineOfTheirOwn();
-    }
-
-    /** Where names were folded, the name they were folded into gives its line to the words "so many more". */
-    private void giveFoldsALineOfTheirOwn() {
-        for (int i = 0; i < foldedCount.length; i++) {
-            if (foldedCount[i] > 0) {
-                foldedCount[i]++;
-            }
+            return lowest;
         }
     }
 
@@ -136,7 +225,11 @@ final class MarginLayout {
 
     /** How many lanes the names must leave free; at least three. */
     int lanes() {
-        return Math.max(FEWEST_LANES, lanesUsed);
+        int used = LANES + 1;
+        while (used > FEWEST_LANES && laneUse[used - 1] == 0) {
+            used--;
+        }
+        return used;
     }
 
     int firstLine(int index) {
@@ -147,7 +240,7 @@ final class MarginLayout {
         return lastLine[index];
     }
 
-    /** The lane from 0; {@link #LANES} where the coding is folded. */
+    /** The lane from 0; {@link #LANES} for the lane of the rest. */
     int lane(int index) {
         return lane[index];
     }
@@ -157,33 +250,50 @@ final class MarginLayout {
         return labelY[index];
     }
 
-    /** True when the name is not shown by itself. */
+    /** True when the name is not shown by itself: the last name above that is not folded speaks for it. */
     boolean isFolded(int index) {
-        return foldedInto[index] >= 0;
+        return folded[index];
     }
 
-    /** How many codings the line speaks for when it says "so many more"; 0 where it says a name. */
-    int foldedCount(int index) {
-        return foldedCount[index];
-    }
-
-    /** The first coding that may reach into lines from the one given on; all before have ended above it. */
-    int firstReaching(int line) {
-        int low = 0;
-        int high = furthestLine.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (furthestLine[middle] < line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** The codings that a name speaks for, the first its own. */
+    List<Coding> spokenFor(int index) {
+        int end = index + 1;
+        while (end < count && folded[end]) {
+            end++;
         }
-        return low;
+        return codings.subList(index, end);
+    }
+
+    /** The first coding from an index on that reaches a line or one below it; the number of codings where none does. */
+    int next(int index, int line) {
+        int i = index;
+        while (i < count && lastLine[i] < line) {
+            boolean passes = i % BLOCK == 0 && furthest[i / BLOCK] < line;
+            i += passes ? BLOCK : 1;
+        }
+        return Math.min(i, count);
+    }
+
+    /** The codings that have a line between two, both included, by index. */
+    int[] between(int fromLine, int toLine) {
+        int[] found = new int[16];
+        int size = 0;
+        for (int i = next(0, fromLine); i < count && firstLine[i] <= toLine; i = next(i + 1, fromLine)) {
+            if (size == found.length) {
+                found = Arrays.copyOf(found, size * 2);
+            }
+            found[size++] = i;
+        }
+        return Arrays.copyOf(found, size);
     }
 
     /** The index of a coding; -1 when it is not shown. */
     int indexOf(Coding coding) {
         return Math.max(-1, Collections.binarySearch(codings, coding, Coding.IN_TEXT_ORDER));
+    }
+
+    /** How many codings were placed by the last change, for measuring. */
+    int laidOut() {
+        return laidOut;
     }
 }

@@ -22,22 +22,33 @@ import org.kantlijn.text.TurnTable;
  * @param study the study it is of
  * @param transcript which transcript
  * @param text its words
- * @param codings the codings to show, in text order
+ * @param reader who looks at it
+ * @param sight which codings are to be seen
+ * @param all all codings of the transcript
+ * @param codings those in sight, in text order
  * @param moderators which turns, by position, are a moderator's, a heading or a note
- * @param read which turn numbers the coder has read
+ * @param read which turn numbers the reader has read
  */
-record OpenTranscript(Study study, Transcript transcript, SourceText text, List<Coding> codings, BitSet moderators, BitSet read) {
+record OpenTranscript(Study study, Transcript transcript, SourceText text, Id<Coder> reader, Sight sight, CodingList all,
+                      List<Coding> codings, BitSet moderators, BitSet read) {
 
-    /**
-     * @param shown whose codings to show; null for everybody's
-     * @param reader whose reading is marked
-     * @param coded false where codings are not to be shown at all
-     */
-    static OpenTranscript of(Study study, Transcript transcript, @Nullable Id<Coder> shown, Id<Coder> reader, boolean coded) {
-        CodingList all = coded ? study.codings(transcript.id()) : CodingList.EMPTY;
-        List<Coding> codings = shown == null ? all : all.stream().filter(c -> c.coder().equals(shown)).toList();
-        return new OpenTranscript(study, transcript, study.text(transcript), codings, moderatorsOf(study, transcript),
-            readBy(study, transcript, reader));
+    /** Opens a transcript. */
+    static OpenTranscript of(Study study, Transcript transcript, Sight sight, Id<Coder> reader) {
+        CodingList all = study.codings(transcript.id());
+        return new OpenTranscript(study, transcript, study.text(transcript), reader, sight, all, sight.of(all),
+            moderatorsOf(study, transcript), readBy(study, transcript, reader));
+    }
+
+    /** Opens a transcript after another or the same one was open: what did not change is taken over. */
+    OpenTranscript then(Study now, Transcript next, Sight nextSight, Id<Coder> nextReader) {
+        if (!next.id().equals(transcript.id())) {
+            return of(now, next, nextSight, nextReader);
+        }
+        CodingList nextAll = now.codings(next.id());
+        List<Coding> seen = nextSight.equals(sight) ? nextSight.of(nextAll, all, codings) : nextSight.of(nextAll);
+        boolean samePeople = next == transcript && now.participants().equals(study.participants());
+        return new OpenTranscript(now, next, now.text(next), nextReader, nextSight, nextAll, seen,
+            samePeople ? moderators : moderatorsOf(now, next), readBy(now, next, nextReader));
     }
 
     private static BitSet moderatorsOf(Study study, Transcript transcript) {
@@ -72,12 +83,15 @@ record OpenTranscript(Study study, Transcript transcript, SourceText text, List<
         return study.participant(transcript.participant(turns().all().get(turnIndex).speaker()));
     }
 
-    /** The codings over at least one unit of a span, the shortest last. */
-    List<Coding> over(Span span) {
-        if (codings instanceof CodingList list) {
-            return list.overlapping(span);
-        }
-        return codings.stream().filter(c -> c.span().overlaps(span)).toList();
+    /** The turn at or before an offset; all of the text where there are no turns. */
+    Span turnAt(int offset) {
+        Turn turn = turns().at(offset);
+        return turn == null ? new Span(0, text.length()) : turn.span();
+    }
+
+    /** True for the coding of somebody else, where codings of several people are in sight. */
+    boolean isOthers(Coding coding) {
+        return sight.coder() == null && !coding.coder().equals(reader);
     }
 
     /** True when both show the same words of the same turns in the same place: nothing needs to be laid out again. */

@@ -1,72 +1,69 @@
 package org.kantlijn.ui.transcript;
 
 import com.formdev.flatlaf.ui.FlatTextAreaUI;
-import java.awt.Color;
-import java.awt.FontMetrics;
 import java.awt.GraphicsConfiguration;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.event.FocusEvent;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
-import javax.swing.text.DefaultCaret;
 import javax.swing.text.Element;
 import javax.swing.text.View;
 import org.jspecify.annotations.Nullable;
-import org.kantlijn.study.Code;
+import org.kantlijn.settings.Reading;
 import org.kantlijn.study.Coding;
-import org.kantlijn.study.Id;
 import org.kantlijn.text.Boundaries;
 import org.kantlijn.text.Span;
 import org.kantlijn.text.TurnTable;
-import org.kantlijn.ui.kit.Tone;
-import org.kantlijn.ui.kit.Type;
 import org.kantlijn.wording.Wording;
 
-/** The words of the open transcript: read-only, selected with mouse and keyboard as in any text. */
+/**
+ * The words of the open transcript: read-only, selected with mouse and keyboard as in any text. Knows where its lines are and what hangs
+ * beside them.
+ */
 final class TranscriptArea extends JTextArea {
 
-    private static final int MEASURE = 548;
-    private static final int NARROWEST = 380;
-    private static final int SIZE_OF_MEASURE = 16;
-    private static final double LINE_SPACING = 1.09;
-    private static final double FAINT = 0.4;
+    private static final int USUAL_SIZE = 16;
 
     private final transient Wording wording;
+    private final transient Emphasis emphasis;
+    private final transient Consumer<Coding> chooser;
     private transient @Nullable OpenTranscript open;
     private transient String words = "";
     private transient Boundaries boundaries = new Boundaries("");
     private transient @Nullable LineTable lines;
+    private transient @Nullable MarginLayout layout;
     private transient @Nullable Advances advances;
+    private transient List<Coding> comparedBefore = List.of();
+    private transient List<Coding> comparedNow = List.of();
+    private transient Replacement difference = new Replacement(0, 0, 0);
     private transient List<Span> hits = List.of();
-    private transient Set<Id<Code>> litCodes = Set.of();
-    private int measure = MEASURE;
-    private int lineHeight;
-    private int baseline;
+    private transient Reading reading = Reading.USUAL;
+    private transient TypeSetting type;
+    private int size;
+    private int measure;
 
-    TranscriptArea(Wording wording) {
+    /** @param chooser hears which coding a screen reader chose */
+    TranscriptArea(Wording wording, Emphasis emphasis, Consumer<Coding> chooser) {
         this.wording = wording;
+        this.emphasis = emphasis;
+        this.chooser = chooser;
         getAccessibleContext().setAccessibleName(wording.text("transcript.name"));
         setEditable(false);
         setOpaque(false);
         setBorder(BorderFactory.createEmptyBorder());
-        setCaret(new ReadingCaret());
+        setCaret(new ReadingCaret(this));
         setHighlighter(null);
-        setDragEnabled(true);
-        setTextSize(SIZE_OF_MEASURE);
-    }
-
-    /** A caret that is seen in a text that cannot be edited, and that leaves painting the selection to the view. */
-    private static final class ReadingCaret extends DefaultCaret {
-
-        @Override
-        public void focusGained(FocusEvent event) {
-            super.focusGained(event);
-            setVisible(true);
-        }
+        type = TypeSetting.of(USUAL_SIZE, Reading.USUAL, this::getFontMetrics);
+        measure = type.widest();
+        set(USUAL_SIZE, Reading.USUAL);
+        emphasis.onChange(this::repaint);
     }
 
     @Override
@@ -89,8 +86,8 @@ final class TranscriptArea extends JTextArea {
         if (!sameText) {
             words = next == null ? "" : next.text().content();
             boundaries = new Boundaries(words);
-            lines = null;
             hits = List.of();
+            layLinesAgain();
             setText(words);
             setCaretPosition(0);
             revalidate();
@@ -98,17 +95,29 @@ final class TranscriptArea extends JTextArea {
         repaint();
     }
 
-    /** Sets the size of the type, in pixels at 100 %. */
-    void setTextSize(int size) {
-        setFont(Type.serif(size));
-        FontMetrics metrics = getFontMetrics(getFont());
-        int natural = metrics.getAscent() + metrics.getDescent();
-        lineHeight = (int) Math.round(Math.max(natural * LINE_SPACING, size * 1.56));
-        baseline = (lineHeight - natural) / 2 + metrics.getAscent();
+    /** Sets the type anew; its size is in pixels at 100 %. */
+    void set(int newSize, Reading newReading) {
+        size = newSize;
+        reading = newReading;
+        type = TypeSetting.of(size, reading, this::getFontMetrics);
+        setFont(type.font());
         advances = null;
-        lines = null;
+        layLinesAgain();
         revalidate();
         repaint();
+    }
+
+    int textSize() {
+        return size;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    private void layLinesAgain() {
+        lines = null;
+        layout = null;
     }
 
     /** Points search hits out. */
@@ -117,14 +126,12 @@ final class TranscriptArea extends JTextArea {
         repaint();
     }
 
-    /** Lights codings of some codes and fades the others; lights all when none are given. */
-    void light(Set<Id<Code>> codes) {
-        litCodes = codes;
-        repaint();
-    }
-
     List<Span> hits() {
         return hits;
+    }
+
+    Emphasis emphasis() {
+        return emphasis;
     }
 
     @Nullable OpenTranscript open() {
@@ -139,13 +146,9 @@ final class TranscriptArea extends JTextArea {
         return boundaries;
     }
 
+    /** How far the letters stand below the top of their line. */
     int baseline() {
-        return baseline;
-    }
-
-    /** Words for codings whose names have no room. */
-    String moreCodes(int count) {
-        return wording.text("margin.more", count);
+        return type.baseline();
     }
 
     /** The width of the lines. */
@@ -153,18 +156,18 @@ final class TranscriptArea extends JTextArea {
         return measure;
     }
 
-    /** Makes the lines as wide as there is room, up to about 72 letters and never less than a narrow column. */
-    void fitInto(int room) {
-        int widest = MEASURE * getFont().getSize() / SIZE_OF_MEASURE;
-        int fitting = Math.max(NARROWEST * getFont().getSize() / SIZE_OF_MEASURE, Math.min(widest, room));
-        if (fitting != measure) {
-            measure = fitting;
-            lines = null;
-        }
+    /** How the words are set. */
+    TypeSetting type() {
+        return type;
     }
 
-    Color fade(Coding coding, Color colour) {
-        return litCodes.isEmpty() || litCodes.contains(coding.code()) ? colour : Tone.faded(colour, FAINT);
+    /** Makes the lines as wide as there is room, up to the measure and never less than a narrow column. */
+    void fitInto(int room) {
+        int fitting = Math.max(type.narrowest(), Math.min(type.widest(), room));
+        if (fitting != measure) {
+            measure = fitting;
+            layLinesAgain();
+        }
     }
 
     Advances advances() {
@@ -181,16 +184,74 @@ final class TranscriptArea extends JTextArea {
         OpenTranscript shown = open;
         if (known == null) {
             TurnTable turns = shown == null ? new TurnTable(List.of()) : shown.turns();
-            known = LineTable.of(words, turns, advances(), textWidth(), lineHeight);
+            known = LineTable.of(words, turns, advances(), textWidth(), type.lineHeight());
             lines = known;
         }
         return known;
+    }
+
+    /** Where the brackets of the codings in sight hang; brought up to date when it is asked for. */
+    MarginLayout layoutNow() {
+        MarginLayout known = layout;
+        if (known == null) {
+            known = new MarginLayout(lines());
+            layout = known;
+        }
+        OpenTranscript shown = open;
+        List<Coding> codings = shown == null ? List.of() : shown.codings();
+        if (known.codings() != codings) {
+            known.show(codings, changeSince(known.codings()));
+        }
+        return known;
+    }
+
+    /** In what the codings in sight differ from earlier ones; found out once for all who ask after an edit. */
+    Replacement changeSince(List<Coding> before) {
+        OpenTranscript shown = open;
+        List<Coding> now = shown == null ? List.of() : shown.codings();
+        if (comparedBefore != before || comparedNow != now) {
+            comparedBefore = before;
+            comparedNow = now;
+            difference = Replacement.between(before, now);
+        }
+        return difference;
+    }
+
+    /** The codings in sight over at least one unit of a span, in text order. */
+    List<Coding> over(Span span) {
+        List<Coding> found = new ArrayList<>();
+        MarginLayout now = layoutNow();
+        for (int index : now.between(lines().lineAt(span.start()), lines().lastLineOf(span))) {
+            Coding coding = now.codings().get(index);
+            if (coding.span().overlaps(span)) {
+                found.add(coding);
+            }
+        }
+        return found;
     }
 
     /** The words selected, without blanks at the ends and never half a character; empty at the caret when nothing is. */
     Span passage() {
         Span selected = new Span(getSelectionStart(), getSelectionEnd());
         return selected.isEmpty() ? selected : boundaries.trimmed(boundaries.whole(selected));
+    }
+
+    /** The place that a passage takes in, for what opens under it: from its first word or the beginning of the line to its last line. */
+    Rectangle under(Span passage) {
+        LineTable now = lines();
+        int first = now.lineAt(passage.start());
+        int last = now.lastLineOf(passage);
+        int x = first == last ? Math.round(now.x(first, passage.start())) : 0;
+        return new Rectangle(x, now.top(last), 1, now.lineHeight());
+    }
+
+    /** Lets screen readers know what is said in the turn at the caret. */
+    void tellTurn() {
+        OpenTranscript shown = open;
+        int turn = shown == null ? -1 : shown.turns().indexAt(getCaretPosition());
+        if (shown != null && turn >= 0) {
+            getAccessibleContext().setAccessibleDescription(TurnWords.of(this, shown, turn, wording));
+        }
     }
 
     /** Letters are as wide as the screen paints them, which depends on its scale. */
@@ -204,6 +265,30 @@ final class TranscriptArea extends JTextArea {
     public void addNotify() {
         super.addNotify();
         advances = null;
-        lines = null;
+        layLinesAgain();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Spoken();
+        }
+        return accessibleContext;
+    }
+
+    /** Read out as a text, and turn by turn. */
+    private final class Spoken extends AccessibleJTextArea {
+
+        private final SpokenTurns turns = new SpokenTurns(TranscriptArea.this, wording, chooser);
+
+        @Override
+        public int getAccessibleChildrenCount() {
+            return turns.count();
+        }
+
+        @Override
+        public @Nullable Accessible getAccessibleChild(int index) {
+            return turns.get(index);
+        }
     }
 }

@@ -13,16 +13,18 @@ import org.kantlijn.ui.kit.Tone;
 final class TranscriptPage extends JPanel implements Scrollable {
 
     private static final int GAP = 24;
-    private static final int MARGIN = 216;
 
     private final TranscriptArea area;
     private final Gutter gutter;
     private final Margin margin;
+    private final Runnable laidOut;
 
-    TranscriptPage(Gutter gutter, TranscriptArea area, Margin margin) {
+    /** @param laidOut runs when the parts have their places */
+    TranscriptPage(Gutter gutter, TranscriptArea area, Margin margin, Runnable laidOut) {
         this.area = area;
         this.gutter = gutter;
         this.margin = margin;
+        this.laidOut = laidOut;
         setLayout(new SideBySide());
         add(gutter);
         add(area);
@@ -50,31 +52,37 @@ final class TranscriptPage extends JPanel implements Scrollable {
         @Override
         public Dimension preferredLayoutSize(Container parent) {
             fit();
-            return new Dimension(Gutter.WIDTH + area.textWidth() + GAP + 2 * Margin.NARROWEST, area.lines().height());
+            return new Dimension(gutter.width() + area.textWidth() + GAP + Margin.NARROWEST, area.lines().height());
         }
 
         @Override
         public Dimension minimumLayoutSize(Container parent) {
-            return new Dimension(Gutter.WIDTH + area.textWidth() + GAP + Margin.NARROWEST, area.lines().height());
+            return new Dimension(gutter.width() + area.type().narrowest() + GAP + Margin.NARROWEST, area.lines().height());
         }
 
         @Override
         public void layoutContainer(Container parent) {
             fit();
             int height = parent.getHeight();
-            int left = Gutter.WIDTH;
-            gutter.setBounds(0, 0, Gutter.WIDTH, height);
+            int left = gutter.width();
+            gutter.setBounds(0, 0, left, height);
             area.setBounds(left, 0, area.textWidth() + 2, height);
             int marginX = left + area.textWidth() + GAP;
             margin.setBounds(marginX, 0, Math.max(0, parent.getWidth() - marginX), height);
+            laidOut.run();
         }
     }
 
-    /** The margin gets its room first: names of codes are worth more than a few letters a line. */
+    /**
+     * The margin gets its room first: names of codes are worth more than a few letters a line. Where even a narrow column leaves no room
+     * for names, the words get it and the margin shows its lanes only.
+     */
     private void fit() {
         int width = getParent() == null ? getWidth() : getParent().getWidth();
         if (width > 0) {
-            area.fitInto(width - Gutter.WIDTH - GAP - MARGIN);
+            int room = width - gutter.width() - GAP;
+            int beside = room - area.type().comfortable();
+            area.fitInto(room - (beside >= Margin.WITH_NAMES ? Math.min(Margin.WIDTH, beside) : Margin.NARROWEST));
         }
     }
 

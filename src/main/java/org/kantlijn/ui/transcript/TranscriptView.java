@@ -2,25 +2,19 @@ package org.kantlijn.ui.transcript;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Rectangle;
-import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
-import javax.swing.text.BadLocationException;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
+import org.kantlijn.settings.Reading;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
@@ -30,9 +24,8 @@ import org.kantlijn.text.Span;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.kit.Buttons;
 import org.kantlijn.ui.kit.EmptyState;
-import org.kantlijn.ui.kit.Headers;
+import org.kantlijn.ui.kit.Value;
 import org.kantlijn.ui.work.CodingWork;
-import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
@@ -44,17 +37,19 @@ public final class TranscriptView {
     private static final String NOTHING = "nothing";
 
     private final Work work;
-    private final Wording wording;
+    private final Value<Reading> reading = new Value<>(Reading.USUAL);
+    private final Value<@Nullable SightFilter> filter = new Value<>(null);
+    private final Emphasis emphasis = new Emphasis();
     private final TranscriptArea area;
-    private final Gutter gutter;
     private final Margin margin;
-    private final JScrollPane scroll;
+    private final Gutter gutter;
+    private final Grips grips;
     private final DensityStrip strip;
     private final FindBar findBar;
+    private final TranscriptHead head;
+    private final ReadingPlace place;
+    private final CitationFeed citations;
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final JLabel title = new JLabel();
-    private final JLabel remark = new JLabel();
-    private final Map<Id<Transcript>, Integer> readingPlaces = new HashMap<>();
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private boolean following;
@@ -66,39 +61,40 @@ public final class TranscriptView {
      */
     public TranscriptView(Work work, Commands commands, CodingWork coding) {
         this.work = work;
-        this.wording = Wording.of(TranscriptView.class, work.locale());
-        this.area = new TranscriptArea(wording);
+        Wording wording = Wording.of(TranscriptView.class, work.locale());
+        this.area = new TranscriptArea(wording, emphasis, this::choose);
+        this.margin = new Margin(area, wording);
         this.gutter = new Gutter(area);
-        this.margin = new Margin(area, this::choose);
-        this.scroll = new JScrollPane(new TranscriptPage(gutter, area, margin), ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER,
-            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+        this.grips = new Grips(area, margin, work.writable(), coding::resize);
+        JScrollPane scroll = new JScrollPane(new TranscriptPage(gutter, area, margin, grips::place),
+            ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
-        this.strip = new DensityStrip(area, margin, scroll.getViewport());
-        this.findBar = new FindBar(wording, area, this::reveal);
-        margin.setSelf(work.coder().id());
-        TranscriptCommands actions = new TranscriptCommands(work, coding, this, wording);
-        actions.addTo(commands);
-        area.setTransferHandler(new CodeDrop(work, coding, area));
-        assemble(commands);
+        this.place = new ReadingPlace(area, scroll.getViewport());
+        this.strip = new DensityStrip(area, scroll.getViewport());
+        this.findBar = new FindBar(wording, area, place::reveal);
+        this.citations = new CitationFeed(work, margin);
+        new TranscriptActions(work, coding, this, wording).addTo(commands);
+        new PassageDrag(work, coding, area).install();
+        this.head = new TranscriptHead(work, wording, commands, this);
+        assemble(wording, commands, scroll);
         follow();
         show();
     }
 
-    private void assemble(Commands commands) {
-        JPanel head = Headers.screen(title, remark, new CoderChoice(work, wording).component());
+    private void assemble(Wording wording, Commands commands, JScrollPane scroll) {
         JPanel top = new JPanel(new BorderLayout());
-        top.add(head, BorderLayout.NORTH);
+        top.add(head.component(), BorderLayout.NORTH);
         top.add(findBar, BorderLayout.SOUTH);
-        JPanel middle = new JPanel(new BorderLayout());
         JPanel side = new JPanel(new BorderLayout());
         side.add(strip, BorderLayout.CENTER);
         side.add(scroll.getVerticalScrollBar(), BorderLayout.EAST);
+        JPanel middle = new JPanel(new BorderLayout());
         middle.add(scroll, BorderLayout.CENTER);
         middle.add(side, BorderLayout.EAST);
-        panel.add(top, BorderLayout.NORTH);
         body.add(middle, SHEET);
         body.add(new EmptyState(wording.text("empty"), Buttons.plain(commands.get("transcript.import"))), NOTHING);
+        panel.add(top, BorderLayout.NORTH);
         panel.add(body, BorderLayout.CENTER);
     }
 
@@ -112,13 +108,20 @@ public final class TranscriptView {
         return area;
     }
 
+    /** How transcripts are read; whoever keeps preferences sets it at the beginning. */
+    public Value<Reading> reading() {
+        return reading;
+    }
+
+    /** How transcripts are read, with the place of the one that is open. */
+    public Reading remembered() {
+        rememberPlace();
+        return reading.get();
+    }
+
     /** Sets the size of the type, in pixels at 100 %. */
     public void setTextSize(int size) {
-        Span passage = new Span(area.getSelectionStart(), area.getSelectionEnd());
-        area.setTextSize(size);
-        margin.codingsChanged();
-        scroll.getViewport().getView().revalidate();
-        SwingUtilities.invokeLater(() -> reveal(passage));
+        place.keep(() -> area.set(size, reading.get()));
     }
 
     private void follow() {
@@ -128,72 +131,93 @@ public final class TranscriptView {
         selection.shownCoder().watch(id -> show());
         selection.step().watch(step -> show());
         selection.code().watch(id -> strip.show(litBy(id)));
-        selection.coding().watch(margin::select);
+        selection.coding().watch(emphasis.selected()::set);
         selection.participant().watch(strip::show);
-        selection.onGo(this::go);
+        selection.onGo(goal -> SwingUtilities.invokeLater(() -> go(goal.span())));
+        filter.watch(now -> show());
+        reading.watch(this::readOtherwise);
         area.addCaretListener(event -> caretMoved());
     }
 
     private void studyChanged(Study before, Study after, @Nullable Step step) {
-        margin.setSelf(work.coder().id());
         show();
     }
 
-    private boolean isCoding() {
-        return work.selection().step().get() != Selection.Step.READ;
+    private void readOtherwise(Reading now) {
+        if (!now.withoutPlaces().equals(area.reading().withoutPlaces())) {
+            place.keep(() -> area.set(area.textSize(), now));
+            gutter.repaint();
+            citations.show(area.open(), now.extras().contains(Reading.Extra.CITATIONS));
+        }
     }
 
     /** Shows the selected transcript as it is now; lays out again only where the words are others. */
     private void show() {
         OpenTranscript old = area.open();
-        OpenTranscript now = chosen().map(t -> OpenTranscript.of(work.study(), t, work.selection().shownCoder().get(),
-            work.coder().id(), isCoding())).orElse(null);
+        OpenTranscript now = openNow(old);
         boolean sameText = now == null ? old == null : now.sameText(old);
-        if (!sameText && old != null) {
-            readingPlaces.put(old.transcript().id(), area.getCaretPosition());
+        if (!sameText) {
+            rememberPlace();
         }
         following = true;
         area.show(now);
         following = false;
-        if (old == null || now == null || !sameText || old.codings() != now.codings()) {
-            margin.codingsChanged();
-        }
+        margin.repaint();
         gutter.repaint();
         strip.repaint();
+        citations.show(now, reading.get().extras().contains(Reading.Extra.CITATIONS));
         if (!sameText) {
             openedAnother(now);
         }
-        describe(now);
+        keepChosen(now);
+        grips.place();
+        cards.show(body, now == null ? NOTHING : SHEET);
+        head.show(now, area.getCaretPosition());
+    }
+
+    private @Nullable OpenTranscript openNow(@Nullable OpenTranscript old) {
+        Id<Transcript> id = work.selection().transcript().get();
+        Transcript transcript = id == null ? null : work.study().transcript(id).orElse(null);
+        if (transcript == null) {
+            return null;
+        }
+        boolean coded = work.selection().step().get() != Selection.Step.READ;
+        SightFilter only = filter.get();
+        Set<Id<Code>> codes = only == null ? null : only.codes(work.study());
+        Sight sight = new Sight(coded, work.selection().shownCoder().get(), codes);
+        return old == null ? OpenTranscript.of(work.study(), transcript, sight, work.coder().id())
+            : old.then(work.study(), transcript, sight, work.coder().id());
+    }
+
+    private void rememberPlace() {
+        OpenTranscript open = area.open();
+        if (open != null) {
+            reading.set(reading.get().at(open.transcript().id().value(), place.offset()));
+        }
     }
 
     private void openedAnother(@Nullable OpenTranscript now) {
-        work.selection().coding().set(null);
-        scroll.getViewport().getView().revalidate();
-        int place = now == null ? 0 : Math.min(readingPlaces.getOrDefault(now.transcript().id(), 0), now.text().length());
+        panel.revalidate();
+        int offset = now == null ? 0 : reading.get().places().getOrDefault(now.transcript().id().value(), 0);
         SwingUtilities.invokeLater(() -> {
-            area.setCaretPosition(Math.min(place, area.getDocument().getLength()));
-            reveal(new Span(place, place));
+            area.setCaretPosition(Math.min(offset, area.getDocument().getLength()));
+            place.goTo(offset);
             caretMoved();
         });
     }
 
-    private Optional<Transcript> chosen() {
-        Id<Transcript> id = work.selection().transcript().get();
-        return id == null ? Optional.empty() : work.study().transcript(id);
-    }
-
-    private void describe(@Nullable OpenTranscript now) {
-        cards.show(body, now == null ? NOTHING : SHEET);
-        title.setText(now == null ? "" : now.transcript().title());
-        if (now != null) {
-            long people = now.transcript().speakers().values().stream().distinct()
-                .filter(id -> work.study().participant(id).filter(p -> !p.isModerator()).isPresent()).count();
-            int turn = now.turns().numberAt(area.getCaretPosition());
-            remark.setText(turn == 0 ? wording.text("head.people", people, now.turns().speechCount())
-                : wording.text("head.remark", people, turn, now.turns().speechCount()));
-        } else {
-            remark.setText("");
+    /** The chosen coding may have changed, or be gone, or be out of sight now. */
+    private void keepChosen(@Nullable OpenTranscript now) {
+        Coding chosen = work.selection().coding().get();
+        if (chosen == null) {
+            return;
         }
+        int index = now == null ? -1 : area.layoutNow().indexOf(chosen);
+        if (now != null && index < 0 && chosen.transcript().equals(now.transcript().id())) {
+            Coding changed = now.all().byId(chosen.id());
+            index = changed == null ? -1 : area.layoutNow().indexOf(changed);
+        }
+        work.selection().coding().set(index < 0 ? null : area.layoutNow().codings().get(index));
     }
 
     private void caretMoved() {
@@ -201,48 +225,36 @@ public final class TranscriptView {
         if (following || open == null) {
             return;
         }
-        work.selection().passage().set(area.passage());
-        describe(open);
-        int turn = open.turns().indexAt(area.getCaretPosition());
-        if (turn >= 0) {
-            area.getAccessibleContext().setAccessibleDescription(TurnWords.of(open, turn, wording));
+        int caret = area.getCaretPosition();
+        Coding chosen = work.selection().coding().get();
+        if (chosen != null && (caret < chosen.span().start() || caret > chosen.span().end())) {
+            work.selection().coding().set(null);
         }
+        work.selection().passage().set(area.passage());
+        head.show(open, caret);
+        area.tellTurn();
         area.repaint();
     }
 
-    private void choose(@Nullable Coding coding) {
+    /** Chooses a coding, and with it its code; null for none. */
+    void choose(@Nullable Coding coding) {
         work.selection().coding().set(coding);
         if (coding != null) {
             work.selection().code().set(coding.code());
         }
-        area.requestFocusInWindow();
     }
 
     private Set<Id<Code>> litBy(@Nullable Id<Code> id) {
-        return work.study().code(id).map(code -> work.study().subtree(code).stream().map(Code::id).collect(Collectors.toSet()))
-            .orElse(Set.of());
+        Optional<Code> lit = work.study().code(id);
+        return lit.map(code -> work.study().subtree(code).stream().map(Code::id).collect(Collectors.toSet())).orElse(Set.of());
     }
 
-    private void go(Place place) {
-        SwingUtilities.invokeLater(() -> {
-            int length = area.getDocument().getLength();
-            area.setCaretPosition(Math.min(place.span().end(), length));
-            area.moveCaretPosition(Math.min(place.span().start(), length));
-            reveal(place.span());
-            area.requestFocusInWindow();
-        });
-    }
-
-    /** Scrolls so that a passage is seen, in the upper half where it was out of sight. */
-    void reveal(Span span) {
-        LineTable lines = area.lines();
-        Rectangle view = scroll.getViewport().getViewRect();
-        int top = lines.top(lines.lineAt(span.start()));
-        int bottom = lines.top(lines.lastLineOf(span)) + lines.lineHeight();
-        if (top < view.y || Math.min(bottom, top + view.height) > view.y + view.height) {
-            int y = Math.max(0, top - view.height / 3);
-            area.scrollRectToVisible(new Rectangle(0, y, 1, Math.max(1, view.height)));
-        }
+    private void go(Span span) {
+        int length = area.getDocument().getLength();
+        area.setCaretPosition(Math.min(span.end(), length));
+        area.moveCaretPosition(Math.min(span.start(), length));
+        place.reveal(span);
+        area.requestFocusInWindow();
     }
 
     TranscriptArea area() {
@@ -257,21 +269,32 @@ public final class TranscriptView {
         return findBar;
     }
 
-    /** Where a passage ends on the screen, in the coordinates of the window's content, for what opens under it. */
-    Rectangle under(Span passage) {
-        try {
-            Rectangle2D start = area.modelToView2D(passage.start());
-            Rectangle2D end = area.modelToView2D(Math.max(passage.start(), passage.end() - 1));
-            Rectangle place = new Rectangle((int) Math.min(start.getX(), 8), (int) end.getY(), 1, area.lines().lineHeight());
-            return SwingUtilities.convertRectangle(area, place, area.getRootPane().getLayeredPane());
-        } catch (BadLocationException e) {
-            throw new IllegalArgumentException("the passage is not in the text: " + passage, e);
-        }
+    Emphasis emphasis() {
+        return emphasis;
     }
 
-    /** The codings in sight, in text order. */
-    List<Coding> codings() {
-        OpenTranscript open = area.open();
-        return open == null ? List.of() : open.codings();
+    /** Brings a passage into sight. */
+    void reveal(Span span) {
+        place.reveal(span);
+    }
+
+    /** Which codings alone are to be seen; null for all. */
+    Value<@Nullable SightFilter> filter() {
+        return filter;
+    }
+
+    /** The words that something is to be done with: those selected, else those of the chosen coding, else the sentence at the caret. */
+    Span passage() {
+        Span selected = area.passage();
+        Coding chosen = work.selection().coding().get();
+        if (!selected.isEmpty()) {
+            return selected;
+        }
+        if (chosen != null) {
+            return chosen.span();
+        }
+        Span sentence = area.boundaries().sentence(area.getCaretPosition());
+        area.select(sentence.start(), sentence.end());
+        return sentence;
     }
 }

@@ -11,9 +11,9 @@ final class TurnWords {
     private TurnWords() {
     }
 
-    static String of(OpenTranscript open, int index, Wording wording) {
+    static String of(TranscriptArea area, OpenTranscript open, int index, Wording wording) {
         Turn turn = open.turns().all().get(index);
-        List<String> codes = open.over(turn.span()).stream()
+        List<String> codes = area.over(turn.span()).stream()
             .flatMap(coding -> open.study().code(coding.code()).stream()).map(Code::name).distinct().toList();
         String words = open.text().slice(turn.span());
         return codes.isEmpty()

@@ -10,7 +10,16 @@ public final class Notices {
     private final Value<@Nullable Notice> strip = new Value<>(null);
 
     /** How much it matters. */
-    public enum Weight { QUIET, WARNING, ERROR }
+    public enum Weight {
+        /** What colleagues did: told when there is nothing else to tell. */
+        NEWS,
+        /** What was done here. */
+        QUIET,
+        /** Something to know. */
+        WARNING,
+        /** Something that went wrong. */
+        ERROR
+    }
 
     /**
      * Something to tell.

@@ -25,11 +25,12 @@ public final class Selection {
     private final Value<@Nullable Id<Theme>> theme = new Value<>(null);
     private final Value<@Nullable Id<Participant>> participant = new Value<>(null);
     private final Value<@Nullable Id<Coder>> shownCoder = new Value<>(null);
+    private final Value<@Nullable FragmentSource> fragments = new Value<>(null);
     private final List<Consumer<Place>> travellers = new CopyOnWriteArrayList<>();
 
     /** The screens, in the order of their buttons. */
     public enum Step {
-        READ, CODE, THEMES, REVIEW, DEFINE, REPORT, CONSISTENCY, FIND, HISTORY
+        READ, CODE, THEMES, REVIEW, DEFINE, REPORT, CONSISTENCY, FIND, HISTORY, MEMOS, PARTICIPANTS
     }
 
     /** The same selected for a screen that is made anew; whoever watches this one is left behind. */
@@ -40,6 +41,7 @@ public final class Selection {
         copy.code.set(code.get());
         copy.theme.set(theme.get());
         copy.shownCoder.set(shownCoder.get());
+        copy.fragments.set(fragments.get());
         return copy;
     }
 
@@ -81,6 +83,11 @@ public final class Selection {
     /** Whose codings are shown; null for everybody's. */
     public Value<@Nullable Id<Coder>> shownCoder() {
         return shownCoder;
+    }
+
+    /** Of what the fragments are listed; null for nothing yet. */
+    public Value<@Nullable FragmentSource> fragments() {
+        return fragments;
     }
 
     /** Opens the transcript of a place, shows the place and selects it. */

@@ -13,7 +13,6 @@ import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Study;
-import org.kantlijn.text.Span;
 
 /** Where in the transcripts a step happened. */
 final class StepPlace {
@@ -29,7 +28,7 @@ final class StepPlace {
 
     private static Optional<Place> place(Change change, Study before, Study after) {
         if (change instanceof CodeApplied applied) {
-            return Optional.of(new Place(applied.transcript(), new Span(applied.start(), applied.end())));
+            return coding(applied.id(), before, after);
         }
         if (change instanceof CodingResized resized) {
             return coding(resized.id(), before, after);

@@ -27,6 +27,7 @@ public final class Work {
     private final Selection selection;
     private final Notices notices = new Notices();
     private final Background background = new Background();
+    private final TeamNews news;
     private final List<StudyListener> listeners = new ArrayList<>();
     private final Value<Boolean> writable;
     private final Value<Boolean> undoable;
@@ -42,6 +43,7 @@ public final class Work {
         this.locale = locale;
         this.wording = Wording.of(Work.class, locale);
         this.selection = selection;
+        this.news = new TeamNews(this);
         this.writable = new Value<>(open.isWritable());
         this.undoable = new Value<>(open.nextUndo().isPresent());
         this.redoable = new Value<>(open.nextRedo().isPresent());
@@ -55,8 +57,10 @@ public final class Work {
             writable.set(open.isWritable());
             undoable.set(open.nextUndo().isPresent());
             redoable.set(open.nextRedo().isPresent());
-            if (step == null && before != after) {
-                notices.quiet().set(Notices.Notice.of(Notices.Weight.QUIET, wording.text("notice.news")));
+            if (step != null) {
+                news.know(step);
+            } else if (before != after) {
+                news.arrived(before, after);
             }
         }
 
@@ -104,7 +108,7 @@ public final class Work {
 
     /** Holds while the study can be changed. */
     public Condition writable() {
-        return writable.when(can -> can);
+        return writable.when(can -> can).because(wording.text("readonly"));
     }
 
     /** Holds while there is something to undo. */

@@ -187,7 +187,7 @@ class CodebookPanelTest {
 
     @Test
     void everyCommandHasWordsAndTheRowsAreReadOutWithTheirFigures() {
-        assertThat(commands.all()).hasSize(12).allSatisfy(command -> assertThat(command.text()).isNotBlank());
+        assertThat(commands.all()).hasSize(15).allSatisfy(command -> assertThat(command.text()).isNotBlank());
         assertThat(tree.convertValueToText(id("stigma"), false, false, true, 1, false)).startsWith("stigma, no fragments");
     }
 

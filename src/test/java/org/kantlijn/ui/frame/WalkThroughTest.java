@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.JButton;
 import javax.swing.JTextField;
 import javax.swing.text.JTextComponent;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,6 +58,11 @@ class WalkThroughTest {
     private static void importTranscript(WindowDriver window, Path file) throws Exception {
         WindowDriver.onEventThread(() -> {
             window.desk().importFiles(List.of(file));
+            return null;
+        });
+        window.await("the import dialog has read it", () -> window.mainButtonOfDialog().filter(JButton::isEnabled).isPresent());
+        WindowDriver.onEventThread(() -> {
+            window.mainButtonOfDialog().orElseThrow().doClick();
             return null;
         });
         window.await("the transcript is there", () -> window.desk().study().transcripts().size() == 1);

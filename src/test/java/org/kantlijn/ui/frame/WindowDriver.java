@@ -7,14 +7,19 @@ import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
+import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javax.swing.JButton;
+import javax.swing.JDialog;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Assumptions;
 import org.kantlijn.settings.PreferencesFile;
@@ -119,6 +124,12 @@ final class WindowDriver implements AutoCloseable {
         for (int i = 0; i < 3; i++) {
             onEventThread(() -> null);
         }
+    }
+
+    /** The main button of the dialog that is open over the window; empty when none is. */
+    Optional<JButton> mainButtonOfDialog() {
+        return Arrays.stream(Window.getWindows()).filter(each -> each instanceof JDialog && each.isShowing())
+            .map(each -> ((JDialog) each).getRootPane().getDefaultButton()).filter(Objects::nonNull).findFirst();
     }
 
     /** The first component in the window, layers included, that fits. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kantlijn.change.Step;
 import org.kantlijn.study.Participant;
 import org.kantlijn.testing.SmallStudy;
 import org.kantlijn.text.Span;
@@ -23,6 +24,7 @@ final class HistoryScreenTest {
 
     private final Commands commands = new Commands();
     private final List<Place> gone = new ArrayList<>();
+    private final List<Step> past = new ArrayList<>();
     private SmallStudy small;
     private HistoryScreen screen;
 
@@ -46,7 +48,7 @@ final class HistoryScreenTest {
             small.code("fear");
             small.coding("F1 Coaches", "two", "fear");
             small.work().selection().onGo(gone::add);
-            screen = new HistoryScreen(small.work(), commands);
+            screen = new HistoryScreen(small.work(), commands, past::add);
             screen.shown();
             return null;
         });
@@ -60,6 +62,12 @@ final class HistoryScreenTest {
             screen.shown();
             return null;
         });
+    }
+
+    @Test
+    void theStudyAsItWasAfterTheChosenStepIsAskedFor() throws Exception {
+        run("history.show");
+        assertThat(past).extracting(Step::name).containsExactly("code.apply");
     }
 
     @Test

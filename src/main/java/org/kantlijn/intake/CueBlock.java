@@ -1,0 +1,14 @@
+package org.kantlijn.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of a subtitle file.
+ *
+ * @param aside what it is when nobody says it; null for a cue
+ * @param seconds from when on a cue is shown; null for others
+ * @param lines its lines as they stand in the file, without its number and timing
+ */
+record CueBlock(Paragraph.@Nullable Flag aside, @Nullable Double seconds, List<String> lines) {
+}

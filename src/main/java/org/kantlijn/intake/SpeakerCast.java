@@ -1,0 +1,25 @@
+package org.kantlijn.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kantlijn.study.Participant;
+
+/**
+ * Who speaks in a transcript: one row for each speaker, by the label in the study.
+ *
+ * @param rows the first of the rows that became each label
+ */
+record SpeakerCast(Map<String, LabelRow> rows) {
+
+    static SpeakerCast of(List<LabelRow> labels) {
+        Map<String, LabelRow> rows = new LinkedHashMap<>();
+        labels.stream().filter(row -> !row.struck()).forEach(row -> rows.putIfAbsent(row.becomes(), row));
+        return new SpeakerCast(rows);
+    }
+
+    /** How many take part, moderators not counted. */
+    int people() {
+        return (int) rows.values().stream().filter(row -> row.role() == Participant.Role.PARTICIPANT).count();
+    }
+}

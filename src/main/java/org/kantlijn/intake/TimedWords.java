@@ -1,0 +1,40 @@
+package org.kantlijn.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.text.TimeMark;
+
+/** What is said, with the times that are known in it, while it is gathered. */
+final class TimedWords {
+
+    private final Passage.Writing writing = new Passage.Writing();
+    private int timed = -1;
+
+    TimedWords add(String words) {
+        writing.add("", new Passage(words, List.of(), List.of()));
+        return this;
+    }
+
+    /** Marks what is added next with a time, if there is one; of two times at one place the first is kept. */
+    TimedWords at(@Nullable Double seconds) {
+        if (seconds != null && timed < writing.length()) {
+            timed = writing.length();
+            writing.add("", new Passage("", List.of(new TimeMark(0, seconds)), List.of()));
+        }
+        return this;
+    }
+
+    boolean isBlank() {
+        return Blanks.isBlank(writing.passage().text());
+    }
+
+    /** True when what is added next is a word of its own. */
+    boolean endsWithBlank() {
+        return writing.isEmpty() || Blanks.isBlank(writing.last());
+    }
+
+    /** The words without blanks around them as one paragraph. */
+    Paragraph paragraph(@Nullable String speaker) {
+        return Paragraph.cue("", speaker, null).holding(writing.passage().stripped());
+    }
+}

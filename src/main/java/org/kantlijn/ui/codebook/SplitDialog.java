@@ -1,0 +1,168 @@
+package org.kantlijn.ui.codebook;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.Dimension;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.study.Code;
+import org.kantlijn.ui.kit.Form;
+import org.kantlijn.ui.kit.Headers;
+import org.kantlijn.ui.kit.KeyBinding;
+import org.kantlijn.ui.kit.Stack;
+import org.kantlijn.ui.kit.Texts;
+import org.kantlijn.ui.kit.Tone;
+import org.kantlijn.ui.kit.Type;
+import org.kantlijn.ui.work.Work;
+import org.kantlijn.wording.Wording;
+
+/** Goes through the fragments of a code and asks of each which of the new codes it gets; a number key answers. */
+final class SplitDialog {
+
+    private static final int MOST = 9;
+
+    private final Work work;
+    private final Wording wording;
+    private final Code code;
+    private final JLabel where = new JLabel();
+    private final JTextArea before = Texts.paragraph("", Type.serif(14), Tone.TEXT3);
+    private final JTextArea quote = Texts.paragraph("", Type.serif(16), Tone.TEXT1);
+    private @Nullable JDialog dialog;
+    private @Nullable Splitting splitting;
+
+    SplitDialog(Work work, Wording wording, Code code) {
+        this.work = work;
+        this.wording = wording;
+        this.code = code;
+    }
+
+    /** Asks for the new names first, then goes through the fragments. */
+    void open(Component parent) {
+        JTextArea field = new JTextArea(5, 28);
+        JTextArea hint = Texts.paragraph(wording.text("split.names.hint"), Type.sans(12), Tone.TEXT2);
+        if (new Form(wording).field("split.names", new JScrollPane(field)).wide(hint).focus(field).ask(parent, wording.text("split.title",
+            code.name()))) {
+            List<String> names = field.getText().lines().map(String::strip).filter(name -> !name.isEmpty()).distinct().limit(MOST).toList();
+            if (!names.isEmpty()) {
+                go(parent, new Splitting(work.study(), code, names));
+            }
+        }
+    }
+
+    private void go(Component parent, Splitting begun) {
+        splitting = begun;
+        JDialog shown = new JDialog(SwingUtilities.getWindowAncestor(parent), wording.text("split.title", code.name()),
+            Dialog.ModalityType.APPLICATION_MODAL);
+        dialog = shown;
+        Stack middle = new Stack(10);
+        middle.setBorder(BorderFactory.createEmptyBorder(16, 20, 16, 20));
+        where.setFont(Type.semibold(13));
+        middle.add(where);
+        middle.add(before);
+        middle.add(quote);
+        middle.add(answers(begun));
+        JScrollPane scroll = new JScrollPane(middle);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        shown.add(scroll, BorderLayout.CENTER);
+        shown.add(buttons(), BorderLayout.SOUTH);
+        bindKeys(begun, quote);
+        quote.setFocusable(true);
+        shown.setSize(new Dimension(640, 440));
+        shown.setLocationRelativeTo(parent);
+        show();
+        SwingUtilities.invokeLater(quote::requestFocusInWindow);
+        shown.setVisible(true);
+    }
+
+    private JPanel answers(Splitting begun) {
+        JPanel rows = new Stack(2);
+        IntStream.range(0, begun.names().size())
+            .forEach(i -> rows.add(answer(wording.text("split.answer", i + 1, begun.names().get(i)), () -> give(i))));
+        rows.add(answer(wording.text("split.leave"), () -> give(-1)));
+        return rows;
+    }
+
+    private static JPanel answer(String text, Runnable does) {
+        JButton button = new JButton(text);
+        button.setFocusable(false);
+        button.addActionListener(event -> does.run());
+        return Headers.row(button);
+    }
+
+    private void bindKeys(Splitting begun, JTextArea keys) {
+        IntStream.range(0, begun.names().size()).forEach(i -> KeyBinding.of(keys, String.valueOf(i + 1), () -> give(i)));
+        KeyBinding.of(keys, "0", () -> give(-1));
+        KeyBinding.of(keys, "SPACE", () -> give(-1));
+        KeyBinding.of(keys, "BACK_SPACE", this::back);
+        KeyBinding.of(keys, "ESCAPE", this::close);
+    }
+
+    private JPanel buttons() {
+        JPanel row = Headers.row();
+        row.setBorder(BorderFactory.createEmptyBorder(8, 16, 8, 12));
+        row.add(button("split.back", this::back));
+        row.add(Box.createHorizontalGlue());
+        row.add(button("split.cancel", this::close));
+        row.add(button("split.keep", this::keep));
+        return row;
+    }
+
+    private JButton button(String key, Runnable does) {
+        JButton button = new JButton(wording.text(key));
+        button.addActionListener(event -> does.run());
+        return button;
+    }
+
+    private void give(int name) {
+        if (splitting != null) {
+            splitting.give(name);
+            show();
+        }
+    }
+
+    private void back() {
+        if (splitting != null) {
+            splitting.back();
+            show();
+        }
+    }
+
+    private void show() {
+        Splitting now = splitting;
+        if (now == null) {
+            return;
+        }
+        boolean done = now.isDone();
+        where.setText(done ? wording.text("split.done", now.moved(), now.size())
+            : wording.text("split.where", now.place() + 1, now.size(), now.citation()));
+        before.setText(done ? "" : now.before());
+        quote.setText(done ? "" : now.quote());
+        quote.setCaretPosition(0);
+        quote.requestFocusInWindow();
+    }
+
+    /** Also halfway: what was not asked about stays as it is. */
+    private void keep() {
+        if (splitting != null) {
+            work.applyOfferingUndo("code.split", splitting.changes());
+        }
+        close();
+    }
+
+    private void close() {
+        if (dialog != null) {
+            dialog.dispose();
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.kantlijn.ui.memos;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.ListSelectionModel;
+import org.jspecify.annotations.Nullable;
+import org.kantlijn.change.Removed;
+import org.kantlijn.change.Step;
+import org.kantlijn.study.Coding;
+import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
+import org.kantlijn.study.Memo;
+import org.kantlijn.study.Study;
+import org.kantlijn.text.Span;
+import org.kantlijn.ui.action.Command;
+import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.kit.Buttons;
+import org.kantlijn.ui.kit.Choices;
+import org.kantlijn.ui.kit.Form;
+import org.kantlijn.ui.kit.Headers;
+import org.kantlijn.ui.kit.KeyBinding;
+import org.kantlijn.ui.kit.SearchField;
+import org.kantlijn.ui.kit.Segments;
+import org.kantlijn.ui.kit.Value;
+import org.kantlijn.ui.work.Place;
+import org.kantlijn.ui.work.Screen;
+import org.kantlijn.ui.work.Selection;
+import org.kantlijn.ui.work.Work;
+import org.kantlijn.wording.Wording;
+import org.kantlijn.workspace.StudyListener;
+
+/** All memos and the logbook, the last first: a list to search in, and the chosen one as a page to write on. */
+public final class MemosScreen implements Screen {
+
+    private final Work work;
+    private final Wording wording;
+    private final DefaultListModel<MemoRow> rows = new DefaultListModel<>();
+    private final JList<MemoRow> list = new JList<>(rows);
+    private final Value<@Nullable MemoRow> chosen = new Value<>(null);
+    private final MemoPage page;
+    private final SearchField filter;
+    private final JLabel count = new JLabel();
+    private final JPanel component = new JPanel(new BorderLayout());
+    private Things things;
+    private Memo.@Nullable Sort sort;
+
+    /** Builds the screen and adds what can be done on it to the commands. */
+    public MemosScreen(Work work, Commands commands) {
+        this.work = work;
+        this.wording = Wording.of(MemosScreen.class, work.locale());
+        this.things = new Things(work.study(), wording);
+        this.page = new MemoPage(work, wording, this::go);
+        this.filter = new SearchField(wording.text("filter"), typed -> fill());
+        new MemoCell(wording).showIn(list);
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.getAccessibleContext().setAccessibleName(wording.text("title"));
+        list.addListSelectionListener(event -> choose());
+        KeyBinding.of(list, "ENTER", page.text()::requestFocusInWindow);
+        KeyBinding.of(filter, "DOWN", list::requestFocusInWindow);
+        commands.add(new Command("memo.delete", wording, chosen.when(row -> row != null).and(work.writable()), this::delete)).bindTo(list);
+        commands.add(new Command("memo.link", wording, chosen.when(row -> row != null).and(work.writable()), this::link));
+        layOut(commands);
+        work.onChange(new Follower());
+    }
+
+    private void layOut(Commands commands) {
+        Map<Object, String> sorts = new LinkedHashMap<>();
+        sorts.put("", wording.text("sort.all"));
+        for (Memo.Sort each : Memo.Sort.values()) {
+            sorts.put(each, MemoRow.sort(each, wording));
+        }
+        filter.setPreferredSize(new Dimension(180, 28));
+        filter.setMaximumSize(filter.getPreferredSize());
+        Segments<Object> segments = new Segments<>(sorts, "", this::only);
+        component.add(Headers.screen(new JLabel(wording.text("title")), count, segments, filter, Buttons.icon(commands.get("memo.link")),
+            Buttons.icon(commands.get("memo.delete")), Buttons.plain(commands.get("logbook.write"))), BorderLayout.NORTH);
+        JScrollPane scroll = new JScrollPane(list);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, page.component());
+        split.setDividerLocation(420);
+        split.setBorder(null);
+        component.add(split, BorderLayout.CENTER);
+    }
+
+    private void only(Object choice) {
+        sort = choice instanceof Memo.Sort one ? one : null;
+        fill();
+    }
+
+    private final class Follower implements StudyListener {
+
+        @Override
+        public void changed(Study before, Study after, @Nullable Step step) {
+            if (component.isShowing()) {
+                refresh();
+            }
+        }
+    }
+
+    @Override
+    public JComponent component() {
+        return component;
+    }
+
+    @Override
+    public JComponent focus() {
+        return list;
+    }
+
+    @Override
+    public void shown() {
+        refresh();
+    }
+
+    /** Writes what is still in the page. */
+    public void commitEdits() {
+        page.commitEdits();
+    }
+
+    private void refresh() {
+        things = new Things(work.study(), wording);
+        fill();
+    }
+
+    private void fill() {
+        MemoRow before = chosen.get();
+        List<MemoRow> found = MemoRow.of(work.study(), things, filter.getText(), sort, wording);
+        rows.clear();
+        rows.addAll(found);
+        count.setText(wording.text("count", found.size(), work.study().memos().size()));
+        int again = before == null ? -1 : found.stream().map(row -> row.memo().id()).toList().indexOf(before.memo().id());
+        list.setSelectedIndex(found.isEmpty() ? -1 : Math.max(0, again));
+        choose();
+    }
+
+    private void choose() {
+        if (!list.getValueIsAdjusting()) {
+            MemoRow row = list.getSelectedValue();
+            page.show(row, things);
+            chosen.set(row);
+        }
+    }
+
+    private void delete() {
+        Optional.ofNullable(chosen.get()).ifPresent(
+            row -> work.applyOfferingUndo("memo.delete", List.of(new Removed(Kind.MEMO, row.memo().id()))));
+    }
+
+    private void link() {
+        Map<Memo.Subject, String> names = new LinkedHashMap<>();
+        things.all().forEach(thing -> names.put(thing, things.name(thing)));
+        if (!names.isEmpty()) {
+            JComboBox<Memo.Subject> box = Choices.box(names, names.keySet().iterator().next());
+            if (new Form(wording).field("link.to", box).ask(component, wording.text("link.title"))) {
+                page.link(box.getItemAt(box.getSelectedIndex()));
+            }
+        }
+    }
+
+    /** Shows the thing where it is worked on. */
+    private void go(Memo.Subject subject) {
+        Id<?> id = Objects.requireNonNullElse(subject.id(), new Id<>("study"));
+        Selection selection = work.selection();
+        switch (subject.about()) {
+            case CODING -> things.coding(subject).ifPresent(this::go);
+            case CODE -> {
+                selection.code().set(new Id<>(id.value()));
+                selection.step().set(Selection.Step.CODE);
+            }
+            case TRANSCRIPT -> work.study().transcript(new Id<>(id.value()))
+                .ifPresent(transcript -> selection.go(new Place(transcript.id(), new Span(0, 0))));
+            case THEME -> {
+                selection.theme().set(new Id<>(id.value()));
+                selection.step().set(Selection.Step.DEFINE);
+            }
+            case PARTICIPANT -> {
+                selection.participant().set(new Id<>(id.value()));
+                selection.step().set(Selection.Step.PARTICIPANTS);
+            }
+            default -> selection.step().set(Selection.Step.HISTORY);
+        }
+    }
+
+    private void go(Coding coding) {
+        work.selection().go(new Place(coding.transcript(), coding.span()));
+    }
+}

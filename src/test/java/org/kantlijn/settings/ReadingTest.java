@@ -1,0 +1,52 @@
+package org.kantlijn.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadingTest {
+
+    @TempDir
+    private Path home;
+
+    private Preferences read(String json) throws Exception {
+        Files.writeString(home.resolve("preferences.json"), json);
+        return new PreferencesFile(home).load();
+    }
+
+    @Test
+    void howSomebodyReadsIsRememberedWhole() {
+        Reading reading = Reading.USUAL.snapping(Reading.Snap.SENTENCES).marking(Reading.Marking.UNDERLINE).sans(true).spaced(120).wide(80)
+            .showing(Reading.Extra.TIMES, true).showing(Reading.Extra.LINES, true).showing(Reading.Extra.LINES, false).at("t1", 40);
+        new PreferencesFile(home).save(Preferences.fresh().reading(reading));
+
+        assertThat(new PreferencesFile(home).load().reading()).isEqualTo(reading);
+        assertThat(reading.extras()).containsExactly(Reading.Extra.TIMES);
+    }
+
+    @Test
+    void whatAFileDoesNotKnowIsAsForANewUser() throws Exception {
+        assertThat(read("{\"language\": \"nl\"}").reading()).isEqualTo(Reading.USUAL);
+        Preferences later = read("{\"language\": \"nl\", \"coder\": \"Ana\","
+            + " \"reading\": {\"snap\": \"PARAGRAPHS\", \"extras\": [\"TIMES\", \"SMELLS\"]}}");
+        assertThat(later.coder()).isEqualTo("Ana");
+        assertThat(later.reading()).isEqualTo(Reading.USUAL.showing(Reading.Extra.TIMES, true));
+    }
+
+    @Test
+    void linesStayReadableWhateverIsAskedFor() {
+        assertThat(Reading.USUAL.spaced(1000).wide(-5)).extracting(Reading::spacing, Reading::width).containsExactly(160, 60);
+    }
+
+    @Test
+    void thePlaceOfATranscriptReadLongestAgoIsForgottenFirst() {
+        Reading reading = Reading.USUAL;
+        for (int i = 0; i < 300; i++) {
+            reading = reading.at("t" + i, i).at("t0", i);
+        }
+        assertThat(reading.places()).hasSize(200).containsEntry("t0", 299).containsEntry("t299", 299).doesNotContainKey("t1");
+    }
+}

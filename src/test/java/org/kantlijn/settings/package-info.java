@@ -1,0 +1,2 @@
+/** Tests of what is remembered for a user. */
+package org.kantlijn.settings;

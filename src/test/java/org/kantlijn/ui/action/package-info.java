@@ -1,0 +1,2 @@
+/** Tests of actions and their keys. */
+package org.kantlijn.ui.action;

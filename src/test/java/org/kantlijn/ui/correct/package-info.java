@@ -1,0 +1,2 @@
+/** Tests of corrections. */
+package org.kantlijn.ui.correct;

@@ -1,0 +1,2 @@
+/** Tests of the list of fragments. */
+package org.kantlijn.ui.fragments;

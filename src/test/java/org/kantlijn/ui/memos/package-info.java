@@ -1,0 +1,2 @@
+/** Tests of memos. */
+package org.kantlijn.ui.memos;

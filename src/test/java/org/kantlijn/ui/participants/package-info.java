@@ -1,0 +1,2 @@
+/** Tests of the table of participants. */
+package org.kantlijn.ui.participants;

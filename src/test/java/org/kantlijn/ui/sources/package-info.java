@@ -1,0 +1,2 @@
+/** Tests of the lists of transcripts and participants. */
+package org.kantlijn.ui.sources;

@@ -1,0 +1,2 @@
+/** Tests of what all screens share. */
+package org.kantlijn.ui.work;
