@@ -179,6 +179,15 @@ public final class OpenStudy implements AutoCloseable {
         return take(name, changes, null);
     }
 
+    /**
+     * Writes the texts and files of a large import beforehand, on any thread, so that its step costs no more than a line.
+     *
+     * @throws PlainException when the disk is full or cannot be written
+     */
+    public void keep(Material material) throws PlainException {
+        folder.keep(material);
+    }
+
     /** Keeps the texts and files of an import, then takes its step; see {@link #apply(String, Change...)}. */
     public Step apply(String name, Material material) throws PlainException {
         folder.keep(material);

@@ -31,6 +31,7 @@ public final class AutoCodeDialog {
         dialog.setContentPane(panel);
         dialog.getRootPane().registerKeyboardAction(event -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"),
             JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.getRootPane().setDefaultButton(panel.main());
         dialog.pack();
         dialog.setLocationRelativeTo(parent);
         panel.focus().requestFocusInWindow();

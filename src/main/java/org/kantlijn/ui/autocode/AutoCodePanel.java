@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -37,6 +38,8 @@ import org.kantlijn.wording.Wording;
 /** Asks what is to be coded at once, shows what that comes to, and codes what is ticked in one step. */
 final class AutoCodePanel extends JPanel {
 
+    private static final int GAP = 12;
+
     private final transient Work work;
     private final transient CodingWork coding;
     private final transient Wording wording;
@@ -60,10 +63,10 @@ final class AutoCodePanel extends JPanel {
         this.code = work.selection().code().get();
         this.codeButton = Buttons.plain(new Doing("", this::chooseCode));
         this.apply = Buttons.main(new Doing(wording.text("apply"), this::apply));
-        this.form = new AutoQueryForm(work, wording, this::search);
+        this.form = new AutoQueryForm(work, wording, codeButton, this::search);
         setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
         setPreferredSize(new Dimension(760, 560));
-        add(head(), BorderLayout.NORTH);
+        add(form.component(), BorderLayout.NORTH);
         add(preview(), BorderLayout.CENTER);
         add(foot(), BorderLayout.SOUTH);
         hits.addListDataListener(new Counting());
@@ -71,17 +74,9 @@ final class AutoCodePanel extends JPanel {
         search();
     }
 
-    private JComponent head() {
-        JPanel head = new JPanel(new BorderLayout(0, 12));
-        head.add(Headers.row(new JLabel(wording.text("code")), gap(), codeButton), BorderLayout.NORTH);
-        head.add(form.component(), BorderLayout.CENTER);
-        return head;
-    }
-
     private static JComponent gap() {
-        JLabel gap = new JLabel();
-        gap.setPreferredSize(new Dimension(12, 1));
-        return gap;
+        Dimension gap = new Dimension(GAP, 0);
+        return new Box.Filler(gap, gap, gap);
     }
 
     private JComponent preview() {
@@ -167,6 +162,11 @@ final class AutoCodePanel extends JPanel {
             code().ifPresent(chosen -> coding.applyAll(chosen, ticked));
             done.run();
         }
+    }
+
+    /** The button that codes. */
+    JButton main() {
+        return apply;
     }
 
     /** What gets the keyboard first. */

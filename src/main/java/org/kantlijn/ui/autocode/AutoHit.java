@@ -33,11 +33,13 @@ record AutoHit(Place place, String where, String before, String words, String af
         int lineStart = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
         int lineEnd = text.indexOf('\n', span.end());
         int from = whole(text, Math.max(Math.min(lineStart, span.start()), span.start() - AROUND));
-        int to = whole(text, Math.min(lineEnd < 0 ? text.length() : lineEnd, span.end() + AROUND));
+        int lineLimit = lineEnd < 0 ? text.length() : lineEnd;
+        int to = Math.max(span.end(), whole(text, Math.min(lineLimit, span.end() + AROUND)));
         String passage = text.substring(span.start(), Math.min(span.end(), whole(text, span.start() + LONGEST)));
         String before = (from > lineStart ? "…" : "") + line(text.substring(from, span.start()));
+        String after = line(text.substring(span.end(), to)) + (to < lineLimit ? "…" : "");
         return new AutoHit(place, words.of(transcript, span.start()), before, line(passage) + (passage.length() < span.length() ? "…"
-            : ""), line(text.substring(span.end(), Math.max(span.end(), to))));
+            : ""), after);
     }
 
     /** The same offset, or the one before where it would split a surrogate pair. */

@@ -52,8 +52,11 @@ final class AutoQueryForm {
         }
     }
 
-    /** @param changed runs whenever something else is asked for */
-    AutoQueryForm(Work work, Wording wording, Runnable changed) {
+    /**
+     * @param code where the code is chosen
+     * @param changed runs whenever something else is asked for
+     */
+    AutoQueryForm(Work work, Wording wording, JComponent code, Runnable changed) {
         this.work = work;
         this.wording = wording;
         this.changed = changed;
@@ -74,7 +77,7 @@ final class AutoQueryForm {
         this.extents = new Segments<>(names, extent, this::take);
         fill(passage);
         listen();
-        lay();
+        lay(code);
     }
 
     /** The words that are selected are those that are looked for elsewhere. */
@@ -117,11 +120,12 @@ final class AutoQueryForm {
         speakers.getAccessibleContext().setAccessibleName(wording.text("source.speaker"));
     }
 
-    private void lay() {
-        row(0, byWords, words, whole);
-        row(1, bySpeaker, speakers);
-        row(2, new JLabel(wording.text("scope")), scope);
-        row(3, new JLabel(wording.text("extent")), extents);
+    private void lay(JComponent code) {
+        row(0, new JLabel(wording.text("code")), code);
+        row(1, byWords, words, whole);
+        row(2, bySpeaker, speakers);
+        row(3, new JLabel(wording.text("scope")), scope);
+        row(4, new JLabel(wording.text("extent")), extents);
     }
 
     private void row(int y, JComponent... parts) {

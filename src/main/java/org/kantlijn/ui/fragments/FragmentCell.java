@@ -104,7 +104,8 @@ final class FragmentCell extends PaintedCell<FragmentRow> {
             int room = columns.codesEnd() - g.getFontMetrics(ink.font()).stringWidth(others);
             String name = Painting.fitted(own.name(), g.getFontMetrics(ink.font()), room - x - 12);
             Painting.text(g, name, new Ink(ink.font(), Tone.TEXT1.now()), x + 12, top + BASELINE);
-            text(g, others, ink, new Room(x + 12 + g.getFontMetrics(ink.font()).stringWidth(name), columns.codesEnd() + 20), top + BASELINE);
+            int after = x + 12 + g.getFontMetrics(ink.font()).stringWidth(name);
+            text(g, others, ink, new Room(after, columns.codesEnd() + 20), top + BASELINE);
         } else if (!row.others().isEmpty()) {
             paintSwatch(g, row.others().get(0), x, top);
             text(g, names(row.others()), ink, new Room(x + 12, columns.codesEnd()), top + BASELINE);
@@ -127,7 +128,8 @@ final class FragmentCell extends PaintedCell<FragmentRow> {
         CoderMark mark = state.marks().of(row.coder());
         mark.paint(g, columns.coder(), top + ROW / 2);
         if (columns.coderName()) {
-            text(g, row.coder().name(), new Ink(Type.sans(12), Tone.TEXT2.now()), new Room(columns.coder() + mark.width(g) + 6, columns.width() - 8), top + BASELINE);
+            Room room = new Room(columns.coder() + mark.width(g) + 6, columns.width() - 8);
+            text(g, row.coder().name(), new Ink(Type.sans(12), Tone.TEXT2.now()), room, top + BASELINE);
         }
     }
 
@@ -171,7 +173,8 @@ final class FragmentCell extends PaintedCell<FragmentRow> {
         Columns columns = state.columns();
         if (line.first()) {
             Icons.of("sticky-note", ICON, Tone.TEXT3).paintIcon(this, g, columns.citation(), baseline - 12);
-            text(g, line.name(), new Ink(Type.sans(12), Tone.TEXT3.now()), new Room(columns.citation() + ICON + 4, columns.quote() - 4), baseline);
+            Room room = new Room(columns.citation() + ICON + 4, columns.quote() - 4);
+            text(g, line.name(), new Ink(Type.sans(12), Tone.TEXT3.now()), room, baseline);
         }
         Painting.text(g, line.words(), new Ink(Type.sans(12), Tone.TEXT2.now()), columns.quote(), baseline);
     }

@@ -43,7 +43,16 @@ final class ImportFinish {
         desk.storing().set(true);
         progress.stopping(this::stop);
         Storing storing = new Storing(desk.reader(), desk.work().study());
-        desk.work().background().run(() -> storing.prepare(jobs, at -> tell(jobs, at), stopped::get), this::take, this::failed);
+        desk.work().background().run(() -> prepared(storing, jobs), this::take, this::failed);
+    }
+
+    /** Texts are written here too: many of them would hold up the event thread. */
+    private Storing.@Nullable Ready prepared(Storing storing, List<Storing.Job> jobs) throws PlainException {
+        Storing.Ready ready = storing.prepare(jobs, at -> tell(jobs, at), stopped::get);
+        if (ready != null && !stopped.get()) {
+            desk.work().open().keep(ready.material());
+        }
+        return ready;
     }
 
     /** Stores nothing, if it is not too late. */

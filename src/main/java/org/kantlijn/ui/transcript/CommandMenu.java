@@ -16,12 +16,12 @@ final class CommandMenu {
     private CommandMenu() {
     }
 
-    /** A menu of commands by id; those that this window does not have are left out. */
+    /** A menu of commands by id; those that this window does not have are left out, and number keys that no code is under. */
     static JPopupMenu of(Commands commands, List<String> ids) {
         JPopupMenu menu = new JPopupMenu();
         for (String id : ids) {
             Optional<Command> command = commands.all().stream().filter(known -> known.id().equals(id)).findFirst();
-            if (command.isPresent()) {
+            if (command.isPresent() && (command.get().isEnabled() || !id.startsWith("pinned."))) {
                 menu.add(CommandItems.of(command.get()));
             } else if (id.equals(LINE) && menu.getComponentCount() > 0) {
                 menu.addSeparator();

@@ -7,6 +7,7 @@ import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.kit.Condition;
+import org.kantlijn.ui.kit.KeyBinding;
 import org.kantlijn.ui.kit.Value;
 import org.kantlijn.ui.work.CodingWork;
 import org.kantlijn.ui.work.Work;
@@ -36,7 +37,9 @@ final class PinActions {
         Condition chosen = work.selection().code().when(id -> id != null).and(work.writable());
         for (int i = 0; i < APPLYING.size(); i++) {
             int place = i;
-            applying.add(home.add(APPLYING.get(i), pins.when(codes -> codes.size() > place).and(codable), () -> apply(place)));
+            Command command = home.add(APPLYING.get(i), pins.when(codes -> codes.size() > place).and(codable), () -> apply(place));
+            applying.add(command);
+            home.places().forEach(part -> KeyBinding.of(part, "NUMPAD" + (place + 1), command::run));
             home.add(PINNING.get(i), chosen, () -> pin(place + 1));
         }
         pins.watch(codes -> name(home.wording()));

@@ -1,6 +1,5 @@
 package org.kantlijn.ui.transcript;
 
-import java.awt.Rectangle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;

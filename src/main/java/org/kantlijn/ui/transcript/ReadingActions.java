@@ -55,8 +55,15 @@ final class ReadingActions {
     }
 
     private void choice(CommandHome home, String id, Predicate<Reading> isOn, UnaryOperator<Reading> change) {
-        home.add(id, Condition.always(), () -> view.reading().set(change.apply(view.reading().get())))
-            .showing(derived(view.reading(), isOn::test));
+        choice(home, id, derived(view.reading(), isOn::test), () -> view.reading().set(change.apply(view.reading().get())));
+    }
+
+    /** A menu item turns its mark by itself, also where choosing again changes nothing: so it is always told. */
+    private static void choice(CommandHome home, String id, Value<Boolean> on, Runnable choosing) {
+        home.add(id, Condition.always(), () -> {
+            choosing.run();
+            on.tell();
+        }).showing(on);
     }
 
     private void extra(CommandHome home, String id, Extra extra) {
@@ -66,8 +73,7 @@ final class ReadingActions {
 
     private void fade(CommandHome home, String id, Emphasis.Fade which) {
         Value<Emphasis.Fade> fade = view.emphasis().fade();
-        home.add(id, Condition.always(), () -> fade.set(fade.get() == which ? Emphasis.Fade.NOTHING : which))
-            .showing(derived(fade, now -> now == which));
+        choice(home, id, derived(fade, now -> now == which), () -> fade.set(fade.get() == which ? Emphasis.Fade.NOTHING : which));
     }
 
     private void addSight(CommandHome home, Condition open) {

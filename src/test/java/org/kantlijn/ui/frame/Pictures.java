@@ -1,15 +1,20 @@
 package org.kantlijn.ui.frame;
 
 import java.awt.Graphics2D;
+import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
+import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import org.kantlijn.sample.SampleStudy;
 import org.kantlijn.settings.PreferencesFile;
@@ -25,6 +30,19 @@ import org.kantlijn.ui.work.Selection;
  * {@code -Dsun.java2d.uiScale=2} for 200 %.
  */
 public final class Pictures {
+
+    private static final String INTERVIEW = """
+        SP1 = gespreksleider
+        SP2 = teamleider
+
+        SP1 [0:00:04]: Wat maakte de terugkeer lastig?
+        SP2 [0:00:09]: Dat niemand wist wat hij moest zeggen. Ans van personeelszaken belde wel, elke week.
+        Ik wist het zelf ook niet.
+        P1 (Wim) [0:00:21]: Bij ons was dat anders. [onhoorbaar] Ans heeft me meteen meegenomen naar de kantine.
+        Pauze: 15 minuten
+        SP1 [0:15:40]: En daarna?
+        P1 (Wim) [0:15:44]: Toen begon het pas.
+        """;
 
     private static final int SETTLING_MS = 1500;
 
@@ -75,9 +93,22 @@ public final class Pictures {
         SwingUtilities.invokeAndWait(() -> desk.commands().get("palette.open").run());
         settle();
         take(frame, "palette");
+        takeImport(desk);
         SwingUtilities.invokeAndWait(() -> bench.desks().get(0).commands().get("study.close").run());
         settle();
         take(bench.startFrame(), "start");
+    }
+
+    /** The preview of a transcript with times, a legend and a name in it; the dialog is modal, so it is asked for and not waited for. */
+    private void takeImport(Desk desk) throws Exception {
+        Path file = Files.writeString(Files.createTempDirectory("kantlijn-import").resolve("F4 Avondgroep.txt"), INTERVIEW);
+        SwingUtilities.invokeLater(() -> desk.importFiles(List.of(file)));
+        settle();
+        settle();
+        JDialog dialog = Stream.of(Window.getWindows()).filter(JDialog.class::isInstance).filter(Window::isShowing).map(JDialog.class::cast)
+            .findFirst().orElseThrow();
+        take(dialog, dialog.getRootPane(), "import");
+        SwingUtilities.invokeAndWait(dialog::dispose);
     }
 
     /** A place in the third transcript where several codings overlap. */
@@ -97,13 +128,17 @@ public final class Pictures {
     }
 
     private void take(JFrame frame, String name) throws Exception {
+        take(frame, frame.getRootPane(), name);
+    }
+
+    private void take(Window frame, JRootPane root, String name) throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             double scale = frame.getGraphicsConfiguration().getDefaultTransform().getScaleX();
             BufferedImage image = new BufferedImage((int) (frame.getWidth() * scale), (int) (frame.getHeight() * scale),
                 BufferedImage.TYPE_INT_RGB);
             Graphics2D g = image.createGraphics();
             g.scale(scale, scale);
-            frame.getRootPane().paint(g);
+            root.paint(g);
             g.dispose();
             write(image, folder.resolve(name + suffix + ".png").toFile());
         });

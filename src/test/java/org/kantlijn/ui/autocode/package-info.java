@@ -1,0 +1,2 @@
+/** Tests of coding many passages at once. */
+package org.kantlijn.ui.autocode;

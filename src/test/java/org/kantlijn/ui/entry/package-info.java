@@ -1,0 +1,2 @@
+/** Tests of the quick entry. */
+package org.kantlijn.ui.entry;
