@@ -14,7 +14,8 @@ import org.kantlijn.ui.action.Commands;
 /** The menus that open in the transcript: over words what fits words, at a coding what fits a coding. */
 final class ContextMenu extends MouseAdapter {
 
-    private static final List<String> IN_WORDS = List.of("code.quick", "code.last", "pinned.1", "pinned.2", "pinned.3", "pinned.4", "pinned.5",
+    private static final List<String> IN_WORDS = List.of("code.quick", "code.last", "pinned.1", "pinned.2", "pinned.3", "pinned.4",
+        "pinned.5",
         "pinned.6", "pinned.7", "pinned.8", "pinned.9", "code.invivo", "coding.auto", CommandMenu.LINE, "turn.select", "turn.read",
         CommandMenu.LINE, "find.here");
     private static final List<String> AT_CODING = List.of("coding.recode", "memo.write", "coding.join", CommandMenu.LINE,

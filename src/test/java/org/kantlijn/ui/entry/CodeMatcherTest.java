@@ -53,7 +53,8 @@ class CodeMatcherTest {
 
     @Test
     void amongEqualsWhatWasUsedLatelyComesFirstThenWhatIsAppliedMost() {
-        CodeMatcher used = matcher().used(List.of(new Id<>("stilhouden")), Map.of(new Id<>("stigma van collega’s"), 9, new Id<>("stigma"), 2),
+        CodeMatcher used = matcher().used(List.of(new Id<>("stilhouden")), Map.of(new Id<>("stigma van collega’s"), 9,
+            new Id<>("stigma"), 2),
             List.of(new Id<>("stigma")));
 
         assertThat(names(used.matches("sti", 3))).containsExactly("stilhouden", "stigma van collega’s", "stigma");
@@ -80,7 +81,8 @@ class CodeMatcherTest {
 
     @Test
     void aKeyInALargeCodebookCostsLittle() throws Exception {
-        Change[] many = IntStream.range(0, 2_000).mapToObj(i -> code("thema " + i + " over herstel", "Hindernissen")).toArray(Change[]::new);
+        Change[] many = IntStream.range(0, 2_000).mapToObj(i -> code("thema " + i + " over herstel",
+            "Hindernissen")).toArray(Change[]::new);
         small.step("codebook.import", many);
         CodeMatcher matcher = matcher();
         for (int i = 0; i < 200; i++) {
