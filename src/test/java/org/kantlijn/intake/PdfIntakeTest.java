@@ -69,6 +69,7 @@ class PdfIntakeTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<Words> page(List<Words>... parts) {
         return Arrays.stream(parts).flatMap(List::stream).toList();
     }
@@ -86,6 +87,7 @@ class PdfIntakeTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private List<String> read(List<Words>... pages) throws IOException, IntakeException {
         return Desk.shown(desk.draft(file(List.of(pages))));
     }
