@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which of all that may be a label in a transcript is one.
@@ -18,6 +19,10 @@ final class LabelCensus {
 
     private static final int RECURS = 2;
     private static final int SERIES_RECURS = 3;
+    private static final Pattern BRACKETS = Pattern.compile("(?<=.) ?[(\\[][^()\\[\\]]*[)\\]]$");
+    /** Small words inside names: {@code Maria van den Berg}. */
+    private static final Set<String> NAME_PARTICLES = Set.of("van", "de", "den", "der", "het", "'t", "'s", "ten", "ter", "te", "el", "al",
+        "von", "zu", "la", "le", "du", "da", "di", "dos", "bin", "ben");
 
     private final Legend legend;
     private final Map<String, Integer> marked = new HashMap<>();
@@ -67,9 +72,10 @@ final class LabelCensus {
         }
     }
 
-    /** True for capitalised words before a colon that begin no sentence. */
+    /** True for a name before a colon or a tab that begins no sentence. */
     boolean looksLikeLabel(Candidate candidate) {
-        return candidate.is(LabelForm.COLON) && !SpeakerWords.beginsSentence(candidate.key()) && isCapitalised(candidate.label());
+        boolean marked = candidate.is(LabelForm.COLON) || candidate.is(LabelForm.TAB);
+        return marked && !SpeakerWords.beginsSentence(candidate.key()) && isCapitalised(candidate.label());
     }
 
     boolean isLabel(Candidate candidate) {
@@ -116,8 +122,10 @@ final class LabelCensus {
     }
 
     private static boolean isCapitalised(String label) {
-        for (String word : label.split("\\s+")) {
-            if (!Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0))) {
+        String[] words = BRACKETS.matcher(label).replaceFirst("").split("\\s+");
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
+            if (!capital && (words.length == 1 || !NAME_PARTICLES.contains(word.replace('’', '\'')))) {
                 return false;
             }
         }

@@ -42,10 +42,10 @@ final class SpeakerWords {
     private SpeakerWords() {
     }
 
-    /** What two spellings of one label have in common: composed letters, single spaces, no capitals. */
+    /** What two spellings of one label have in common: composed letters, single spaces, plain apostrophes, no capitals. */
     static String key(String label) {
         String composed = Normalizer.normalize(Blanks.strip(label), Normalizer.Form.NFC);
-        return BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(composed).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     /** The letters of a key such as {@code sp1}; empty for any other. */

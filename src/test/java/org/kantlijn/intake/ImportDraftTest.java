@@ -63,6 +63,21 @@ class ImportDraftTest {
     }
 
     @Test
+    void namesThatOccurOnceAreOfferedAlsoWithSmallWordsAndBrackets() throws IntakeException {
+        ImportDraft names = desk.draftText("Mod: Zo?\nMaria van den Berg: Ja.\nMod: En?\n"
+            + "Els ’t Hart (teamleider): Nee.\nDLN2\tSlecht.\nMod: Dag.");
+        assertThat(names.labels()).filteredOn(LabelRow::struck).extracting(LabelRow::label)
+            .containsExactlyInAnyOrder("Maria van den Berg", "Els ’t Hart (teamleider)", "DLN2");
+        assertThat(names.warnings()).extracting(Warning::kind).contains(Warning.Kind.NAME_IN_TEXT);
+    }
+
+    @Test
+    void anApostropheMakesNoOtherSpeaker() throws IntakeException {
+        assertThat(desk.draftText("Els 't Hart: Ja.\nMod: Zo?\nEls ’t Hart: Nee.\nMod: Dag.").labels()).extracting(LabelRow::label)
+            .containsExactly("Els 't Hart", "Mod");
+    }
+
+    @Test
     void twoLabelsThatBecomeTheSameAreOneSpeaker() throws IntakeException {
         ImportDraft merged = choose("P1 (Ans)", LabelChoice.PLAIN.becoming("P1"));
         assertThat(Desk.shown(merged)).contains("P1|Toch wel.").noneMatch(turn -> turn.startsWith("P1 (Ans)"));

@@ -50,8 +50,10 @@ final class SplitDialog {
     /** Asks for the new names first, then goes through the fragments. */
     void open(Component parent) {
         JTextArea field = new JTextArea(5, 28);
+        JScrollPane scroll = new JScrollPane(field);
+        scroll.setMinimumSize(scroll.getPreferredSize());
         JTextArea hint = Texts.paragraph(wording.text("split.names.hint"), Type.sans(12), Tone.TEXT2);
-        if (new Form(wording).field("split.names", new JScrollPane(field)).wide(hint).focus(field).ask(parent, wording.text("split.title",
+        if (new Form(wording).field("split.names", scroll).wide(hint).focus(field).ask(parent, wording.text("split.title",
             code.name()))) {
             List<String> names = field.getText().lines().map(String::strip).filter(name -> !name.isEmpty()).distinct().limit(MOST).toList();
             if (!names.isEmpty()) {

@@ -6,7 +6,6 @@ import java.awt.Insets;
 import java.util.Optional;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
 import org.kantlijn.ui.kit.Form;
 import org.kantlijn.ui.kit.Texts;
 import org.kantlijn.ui.kit.Tone;
@@ -32,12 +31,6 @@ final class TextDialog {
         words.setText(text);
         words.setCaretPosition(Math.max(0, Math.min(caret, text.length())));
         words.getAccessibleContext().setAccessibleName(wording.text("text.field"));
-        words.addHierarchyListener(event -> {
-            if (words.isShowing()) {
-                // A dialog gives the keyboard to its button otherwise.
-                SwingUtilities.invokeLater(words::requestFocusInWindow);
-            }
-        });
     }
 
     /** Asks; the words as they were left, empty when the user turns back. */
@@ -45,6 +38,6 @@ final class TextDialog {
         JScrollPane scroll = new JScrollPane(words);
         scroll.setMinimumSize(new Dimension(320, 160));
         JTextArea hint = Texts.paragraph(wording.text("text.hint"), Type.sans(12), Tone.TEXT2);
-        return new Form(wording).wide(scroll).wide(hint).ask(parent, title) ? Optional.of(words.getText()) : Optional.empty();
+        return new Form(wording).wide(scroll).wide(hint).focus(words).ask(parent, title) ? Optional.of(words.getText()) : Optional.empty();
     }
 }

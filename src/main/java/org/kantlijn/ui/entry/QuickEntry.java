@@ -17,6 +17,7 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
+import org.kantlijn.ui.kit.FieldList;
 import org.kantlijn.ui.kit.Icons;
 import org.kantlijn.ui.kit.KeyBinding;
 import org.kantlijn.ui.kit.Overlay;
@@ -39,7 +40,8 @@ public final class QuickEntry extends Overlay {
     private final JTextField field = new JTextField();
     private final JLabel what = new JLabel();
     private final QuickRows rows = new QuickRows();
-    private final JList<QuickRow> list = new JList<>(rows);
+    private final JList<QuickRow> list = new FieldList<>(rows);
+    private final QuickRowPainter painter;
     private final DescriptionField description;
     private transient @Nullable Opening opening;
     private Rectangle frame = new Rectangle();
@@ -60,9 +62,8 @@ public final class QuickEntry extends Overlay {
         field.getDocument().addDocumentListener(new TypingListener(this::filter));
         closeWithout(field);
         closeWithout(description.text());
-        list.setCellRenderer(new QuickRowPainter(wording, rows));
-        list.setFocusable(false);
-        list.setOpaque(false);
+        this.painter = new QuickRowPainter(wording, rows);
+        list.setCellRenderer(painter);
         list.addListSelectionListener(event -> chosenChanged());
         list.addMouseListener(new Clicks());
         JScrollPane scroll = new JScrollPane(list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
@@ -134,7 +135,20 @@ public final class QuickEntry extends Overlay {
         repaint();
     }
 
+    /** Shows codes that have changed while it is open; the same row stays chosen. */
+    public void update(CodeMatcher matcher) {
+        Opening now = opening;
+        if (now != null) {
+            opening = new Opening(matcher, now.typed(), now.passage(), now.chooser());
+            filter(list.getSelectedIndex());
+        }
+    }
+
     private void filter() {
+        filter(0);
+    }
+
+    private void filter(int chosen) {
         Opening now = opening;
         if (now == null || filtering) {
             return;
@@ -142,7 +156,7 @@ public final class QuickEntry extends Overlay {
         filtering = true;
         rows.show(now.matcher(), field.getText());
         list.clearSelection();
-        list.setSelectedIndex(rows.getSize() == 0 ? -1 : 0);
+        list.setSelectedIndex(Math.min(chosen, rows.getSize() - 1));
         filtering = false;
         chosenChanged();
     }
@@ -157,6 +171,7 @@ public final class QuickEntry extends Overlay {
         list.setFixedCellHeight(-1);
         QuickRow row = list.getSelectedValue();
         now.chooser().previewed(row == null ? null : row.code());
+        field.getAccessibleContext().setAccessibleDescription(row == null ? "" : painter.words(row));
         fit();
         list.ensureIndexIsVisible(list.getSelectedIndex());
     }

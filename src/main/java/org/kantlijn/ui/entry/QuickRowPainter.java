@@ -54,7 +54,8 @@ final class QuickRowPainter extends PaintedPart implements ListCellRenderer<Quic
         return this;
     }
 
-    private String words(QuickRow value) {
+    /** A row as it is read out. */
+    String words(QuickRow value) {
         Code code = value.code();
         if (code == null || value.found() == null) {
             return wording.text("quick.new", value.typed());
@@ -125,12 +126,12 @@ final class QuickRowPainter extends PaintedPart implements ListCellRenderer<Quic
     }
 
     private void paintCode(Graphics2D g, CodeMatcher.Found found, QuickRow shown) {
-        if (rows.isTicked(found.code())) {
-            tick.paintIcon(this, g, 4, 7);
-        } else {
-            g.setColor(Tone.line(found.code().colour()));
-            g.fillRect(8, 7, 4, 14);
+        boolean ticked = rows.isTicked(found.code());
+        if (ticked) {
+            tick.paintIcon(this, g, 1, 7);
         }
+        g.setColor(Tone.line(found.code().colour()));
+        g.fillRect(ticked ? 17 : 8, 7, 4, 14);
         int x = MatchedText.paint(g, found.code().name(), shown.letters().places(found.entry().name()),
             new Ink(Type.sans(13), Tone.TEXT1.now()), new MatchedText.Room(NAME_X, BASELINE, getWidth() - NAME_X - COUNT_ROOM));
         String path = Painting.fitted(found.entry().path(), g.getFontMetrics(Type.sans(12)), Math.max(0, getWidth() - x - COUNT_ROOM - 8));

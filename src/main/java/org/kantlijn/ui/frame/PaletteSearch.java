@@ -46,7 +46,9 @@ final class PaletteSearch {
         List<LetterMatch> foreign = synonyms.of(typed).stream().map(LetterMatch::new).toList();
         List<PaletteLine.Match> found = entries.stream().map(entry -> match(entry, match, foreign)).filter(Objects::nonNull).toList();
         boolean any = found.stream().anyMatch(line -> line.rank() > rank(Fit.APART));
-        List<PaletteLine.Match> good = found.stream().filter(line -> !any || line.rank() > rank(Fit.APART)).toList();
+        // Letters apart may mean anything, so they never lead to something that removes.
+        List<PaletteLine.Match> good = found.stream()
+            .filter(line -> line.rank() > rank(Fit.APART) || !any && !removes(line.entry())).toList();
         boolean several = good.stream().map(line -> line.entry().sort()).distinct().count() > 1;
         List<PaletteLine> lines = new ArrayList<>();
         for (PaletteEntry.Sort sort : PaletteEntry.Sort.values()) {
@@ -57,6 +59,10 @@ final class PaletteSearch {
             add(lines, heading(sort), own);
         }
         return lines;
+    }
+
+    private static boolean removes(PaletteEntry entry) {
+        return entry.key().endsWith(".remove") || entry.key().endsWith(".delete");
     }
 
     private List<PaletteLine> everything(List<PaletteEntry> entries) {

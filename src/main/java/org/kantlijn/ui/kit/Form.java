@@ -4,12 +4,13 @@ import java.awt.Component;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.util.Objects;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.wording.Wording;
 
@@ -80,16 +81,31 @@ public final class Form {
      * @return false when the user turns back
      */
     public boolean ask(Component parent, String title) {
-        JComponent begin = first;
-        if (begin != null) {
-            // A dialog gives the keyboard to its button otherwise.
-            begin.addHierarchyListener(event -> {
-                if (begin.isShowing()) {
-                    SwingUtilities.invokeLater(begin::requestFocusInWindow);
-                }
-            });
+        JOptionPane pane = new Pane(panel, first);
+        JDialog dialog = pane.createDialog(parent, title);
+        dialog.setResizable(true);
+        dialog.setVisible(true);
+        dialog.dispose();
+        return Objects.equals(pane.getValue(), JOptionPane.OK_OPTION);
+    }
+
+    /** A dialog would give the keyboard to its button, so that what is typed at once would press that. */
+    private static final class Pane extends JOptionPane {
+
+        private final transient @Nullable JComponent begin;
+
+        Pane(JPanel form, @Nullable JComponent begin) {
+            super(form, PLAIN_MESSAGE, OK_CANCEL_OPTION);
+            this.begin = begin;
         }
-        int pressed = JOptionPane.showConfirmDialog(parent, panel, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
-        return pressed == JOptionPane.OK_OPTION;
+
+        @Override
+        public void selectInitialValue() {
+            if (begin == null) {
+                super.selectInitialValue();
+            } else {
+                begin.requestFocusInWindow();
+            }
+        }
     }
 }

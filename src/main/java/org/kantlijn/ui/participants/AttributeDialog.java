@@ -38,8 +38,10 @@ final class AttributeDialog {
 
     /** Asks; empty when the user turns back or gives no name. */
     Optional<Attribute> ask(Component parent, String title) {
+        JScrollPane scroll = new JScrollPane(choices);
+        scroll.setMinimumSize(scroll.getPreferredSize());
         Form form = new Form(wording).field("attribute.name", name).field("attribute.sort", sort)
-            .field("attribute.choices", new JScrollPane(choices));
+            .field("attribute.choices", scroll);
         return form.ask(parent, title) ? answer() : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kantlijn.change.AttributesDefined;
@@ -35,6 +36,16 @@ final class RosterEdits {
      */
     static List<Change> set(List<Participant> people, RosterColumn column, Object value) {
         return people.stream().flatMap(person -> set(person, column, value).stream()).toList();
+    }
+
+    /** True when two people of one conversation would have that code, so that their fragments could not be told apart. */
+    static boolean isTaken(Study study, List<Participant> people, String code) {
+        Set<Id<Participant>> own = people.stream().map(Participant::id).collect(Collectors.toSet());
+        return study.transcripts().stream().map(transcript -> Set.copyOf(transcript.speakers().values()))
+            .filter(speakers -> speakers.stream().anyMatch(own::contains))
+            .anyMatch(speakers -> speakers.stream().filter(own::contains).count() > 1 || speakers.stream()
+                .filter(speaker -> !own.contains(speaker)).flatMap(speaker -> study.participant(speaker).stream())
+                .anyMatch(person -> person.code().equals(code)));
     }
 
     private static Optional<Change> set(Participant person, RosterColumn column, Object value) {

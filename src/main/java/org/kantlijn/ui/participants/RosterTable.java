@@ -1,10 +1,13 @@
 package org.kantlijn.ui.participants;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EventObject;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import org.kantlijn.change.Change;
 import org.kantlijn.study.Attribute;
 import org.kantlijn.study.Participant;
 import org.kantlijn.ui.kit.Value;
+import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
 
@@ -56,6 +60,7 @@ final class RosterTable {
     private final class Grid extends JTable {
 
         private final transient TableCellEditor words = new DefaultCellEditor(new JTextField());
+        private boolean typing;
         private final transient TableCellEditor roles = new ValueEditor<>(c -> List.of(Participant.Role.values()),
             role -> RosterColumn.role((Participant.Role) role, wording), false);
         private final transient TableCellEditor consents = new ValueEditor<>(c -> List.of(Participant.Consent.values()),
@@ -98,6 +103,22 @@ final class RosterTable {
             return work.open().isWritable() && super.isCellEditable(row, column);
         }
 
+        /** Typing writes over what is there, as in a spreadsheet; F2 and a double click go on with it. */
+        @Override
+        public boolean editCellAt(int row, int column, @Nullable EventObject event) {
+            typing = event instanceof KeyEvent;
+            return super.editCellAt(row, column, event);
+        }
+
+        @Override
+        public Component prepareEditor(TableCellEditor editor, int row, int column) {
+            Component component = super.prepareEditor(editor, row, column);
+            if (typing && component instanceof JTextField field) {
+                field.setText("");
+            }
+            return component;
+        }
+
         @Override
         public void removeEditor() {
             super.removeEditor();
@@ -121,6 +142,10 @@ final class RosterTable {
 
     private void enter(RosterModel.Cell cell, Object value) {
         List<Participant> people = chosen.get().contains(cell.person()) ? chosen.get() : List.of(cell.person());
+        if (cell.column().sort() == RosterColumn.Sort.CODE && RosterEdits.isTaken(work.study(), people, value.toString().strip())) {
+            work.notices().strip().set(Notices.Notice.of(Notices.Weight.WARNING, wording.text("code.taken", value.toString().strip())));
+            return;
+        }
         boolean consent = cell.column().sort() == RosterColumn.Sort.CONSENT;
         List<Change> changes = RosterEdits.set(people, cell.column(), value);
         work.apply(consent ? "participant.consent" : "participant.describe", changes);

@@ -1,9 +1,7 @@
 package org.kantlijn.ui.transcript;
 
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JPopupMenu;
-import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.CommandItems;
 import org.kantlijn.ui.action.Commands;
 
@@ -20,11 +18,10 @@ final class CommandMenu {
     static JPopupMenu of(Commands commands, List<String> ids) {
         JPopupMenu menu = new JPopupMenu();
         for (String id : ids) {
-            Optional<Command> command = commands.all().stream().filter(known -> known.id().equals(id)).findFirst();
-            if (command.isPresent() && (command.get().isEnabled() || !id.startsWith("pinned."))) {
-                menu.add(CommandItems.of(command.get()));
-            } else if (id.equals(LINE) && menu.getComponentCount() > 0) {
+            if (id.equals(LINE)) {
                 menu.addSeparator();
+            } else if (commands.has(id) && (commands.get(id).isEnabled() || !id.startsWith("pinned."))) {
+                menu.add(CommandItems.of(commands.get(id)));
             }
         }
         return menu;

@@ -42,11 +42,14 @@ final class QuickCoding {
     }
 
     private void open(String typed, Choosing choosing) {
-        CodeMatcher matcher = matcher(work.study()).used(coding.recent(), work.study().codingCounts(),
-            work.study().pinned(work.coder().id()));
         TranscriptArea area = view.area();
-        entry.open(area, area.under(choosing.passage), new QuickEntry.Opening(matcher, typed,
+        entry.open(area, area.under(choosing.passage), new QuickEntry.Opening(matcherNow(), typed,
             PassageWords.of(choosing.passage, area, wording), choosing));
+    }
+
+    private CodeMatcher matcherNow() {
+        Study study = work.study();
+        return matcher(study).used(coding.recent(), study.codingCounts(), study.pinned(work.coder().id()));
     }
 
     /** Folding the names of a large codebook takes a moment, so it is done again only for other codes. */
@@ -75,6 +78,7 @@ final class QuickCoding {
         @Override
         public void described(Code code, String description) {
             coding.describe(code, description);
+            entry.update(matcherNow());
         }
 
         @Override

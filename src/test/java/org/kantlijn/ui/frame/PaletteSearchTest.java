@@ -38,6 +38,15 @@ class PaletteSearchTest {
     }
 
     @Test
+    void lettersApartNeverLeadToWhatRemoves() {
+        PaletteEntry removing = new PaletteEntry(Sort.ACTION, "action transcript.remove", "Transcript verwijderen", "",
+            new PaletteEntry.Look(() -> null, List.of(), ""), "", null, null, () -> { });
+        PaletteSearch search = new PaletteSearch(WORDING, lately);
+        assertThat(search.find(List.of(removing), "trvwd")).isEmpty();
+        assertThat(search.find(List.of(removing), "verwijd")).isNotEmpty();
+    }
+
+    @Test
     void actionsComeBeforeCodesAndWhatWasChosenLatelyComesFirstAmongEquals() {
         assertThat(find("st")).containsExactly("# Acties", "Studie sluiten", "Hoog contrast", "# Codes", "steun", "stigma", "stilhouden");
         lately.note("code stilhouden");

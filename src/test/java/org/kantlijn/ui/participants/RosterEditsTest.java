@@ -111,6 +111,14 @@ final class RosterEditsTest {
     }
 
     @Test
+    void twoPeopleOfOneConversationDoNotShareACode() {
+        Study study = builder.transcript("F1", "P1: one", "P2: two").study();
+        assertThat(RosterEdits.isTaken(study, people("P1"), "P2")).isTrue();
+        assertThat(RosterEdits.isTaken(study, people("P1"), "P1")).isFalse();
+        assertThat(RosterEdits.isTaken(study, people("P1", "P2"), "P9")).isTrue();
+    }
+
+    @Test
     void mergingTakesOnePersonForNothing() {
         assertThat(RosterEdits.merge(builder.study(), people("P1"))).isEmpty();
     }

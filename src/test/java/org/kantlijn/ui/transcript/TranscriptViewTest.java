@@ -124,7 +124,8 @@ class TranscriptViewTest {
             JTextArea meaning = Sheet.first(sheet.quickEntry().orElseThrow(), JTextArea.class);
             meaning.setText("Hulp van naasten.");
             Sheet.press(meaning, "ctrl ENTER");
-            assertThat(sheet.quickEntry()).isPresent();
+            JList<?> rows = Sheet.first(sheet.quickEntry().orElseThrow(), JList.class);
+            assertThat(rows.getSelectedValue().toString()).contains("Hulp van naasten.");
             sheet.quick("steun", "ENTER");
         });
 
