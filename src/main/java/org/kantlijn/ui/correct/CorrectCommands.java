@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.swing.SwingUtilities;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.Material;
 import org.kantlijn.change.TurnReassigned;
@@ -12,12 +13,14 @@ import org.kantlijn.intake.Correction;
 import org.kantlijn.study.Recheck;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.kit.Condition;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Notices.Weight;
+import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
 
@@ -87,7 +90,10 @@ public final class CorrectCommands {
 
     private void take(String step, Material material) {
         Study before = work.study();
+        Optional<Transcript> open = transcript();
+        int caret = caret();
         if (!material.changes().isEmpty() && work.apply(step, material)) {
+            open.ifPresent(transcript -> SwingUtilities.invokeLater(() -> stay(transcript, caret)));
             long touched = touched(work.study()) - touched(before);
             String words = wording.text("corrected", touched);
             work.notices().quiet().set(touched > 0
@@ -95,6 +101,14 @@ public final class CorrectCommands {
                     wording).show(parent))
                 : Notices.Notice.of(Weight.QUIET, words));
         }
+    }
+
+    /** The text was laid out anew: the caret goes back to its words, so that the next correction is of the same turn. */
+    private void stay(Transcript before, int caret) {
+        work.study().transcript(before.id()).ifPresent(now -> {
+            int place = work.study().offset(now, before.text(), caret);
+            work.selection().go(new Place(now.id(), new Span(place, place)));
+        });
     }
 
     private static long touched(Study study) {
