@@ -20,6 +20,7 @@ final class ParticipantsSheet {
 
     private final Book book;
     private final Findings findings;
+    private final boolean consents;
     private final Map<Id<Participant>, Part> parts = new HashMap<>();
 
     /** What one participant contributes to the whole study. */
@@ -33,6 +34,7 @@ final class ParticipantsSheet {
     ParticipantsSheet(Book book, Findings findings) {
         this.book = book;
         this.findings = findings;
+        this.consents = FragmentExtra.CONSENT.isKnown(findings.study());
         findings.study().participants().forEach(participant -> parts.put(participant.id(), new Part()));
         for (Coverage coverage : findings.coverage()) {
             coverage.speakers().stream().filter(speaker -> speaker.participant() != null).forEach(speaker -> {
@@ -49,7 +51,7 @@ final class ParticipantsSheet {
         List<String> attributes = findings.study().attributes().stream().map(Attribute::name).toList();
         List<Column> columns = new ArrayList<>(List.of(book.column("transcripts", 34), book.column("participant", 12),
             book.column("role", 16), book.column("group", 22)));
-        if (FragmentExtra.CONSENT.isKnown(findings.study())) {
+        if (consents) {
             columns.add(FragmentExtra.CONSENT.column(book.messages()));
         }
         attributes.forEach(name -> columns.add(new Column(name, 16)));
@@ -63,7 +65,7 @@ final class ParticipantsSheet {
         Part part = parts.get(participant.id());
         Row row = new Row().text(Labels.joined(List.copyOf(part.transcripts))).text(participant.code())
             .text(book.word(participant.role())).text(participant.group());
-        if (FragmentExtra.CONSENT.isKnown(findings.study())) {
+        if (consents) {
             row.text(participant.isModerator() ? "" : book.word(participant.consent()));
         }
         attributes.forEach(name -> attribute(row, participant.attributes().getOrDefault(name, "")));

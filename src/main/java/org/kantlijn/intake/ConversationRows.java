@@ -58,7 +58,7 @@ final class ConversationRows implements TableReading {
                 note(timed.column(), since);
             }
         }
-        usedFor(ColumnUse.NOTE).stream().filter(this::isOfAll).forEach(column -> note(column, words(table.rows().get(0), column)));
+        usedFor(ColumnUse.NOTE).stream().filter(this::isOfAll).forEach(column -> note(column, column.words(table.rows().get(0))));
     }
 
     /** True for what is the same in all rows, which needs telling once. */
@@ -74,7 +74,7 @@ final class ConversationRows implements TableReading {
             isSilent = true;
         }
         takeTime(row);
-        String words = texts.stream().map(column -> words(row, column)).filter(cell -> !cell.isEmpty()).collect(Collectors.joining("\n"));
+        String words = texts.stream().map(column -> column.words(row)).filter(cell -> !cell.isEmpty()).collect(Collectors.joining("\n"));
         if (label.isEmpty() && STAGE_DIRECTION.matcher(words).matches()) {
             paragraphs.add(Paragraph.plain(words).flagged(Paragraph.Flag.NOTE));
         } else if (!words.isEmpty()) {
@@ -82,8 +82,8 @@ final class ConversationRows implements TableReading {
             waiting = null;
             isSilent = false;
         }
-        notes.forEach(column -> note(column, words(row, column)));
-        traits.forEach(column -> describe(column, words(row, column)));
+        notes.forEach(column -> note(column, column.words(row)));
+        traits.forEach(column -> describe(column, column.words(row)));
     }
 
     /** Keeps the label of who was named and said nothing. */
@@ -98,7 +98,7 @@ final class ConversationRows implements TableReading {
         for (TimedColumn timed : times) {
             Double seconds = timed.times().seconds(row);
             if (seconds == null) {
-                note(timed.column(), words(row, timed.column()));
+                note(timed.column(), timed.column().words(row));
             } else {
                 waiting = seconds;
             }
@@ -117,10 +117,6 @@ final class ConversationRows implements TableReading {
         if (!words.isEmpty()) {
             paragraphs.add(Paragraph.plain(column.heading() + ": " + words).flagged(Paragraph.Flag.NOTE));
         }
-    }
-
-    private static String words(Sheet.Row row, TableColumn column) {
-        return Blanks.strip(Entities.decoded(row.cell(column.index())));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which of all that may be a label in a transcript is one.
@@ -19,7 +18,6 @@ final class LabelCensus {
 
     private static final int RECURS = 2;
     private static final int SERIES_RECURS = 3;
-    private static final Pattern BRACKETS = Pattern.compile("(?<=.) ?[(\\[][^()\\[\\]]*[)\\]]$");
     /** Small words inside names: {@code Maria van den Berg}. */
     private static final Set<String> NAME_PARTICLES = Set.of("van", "de", "den", "der", "het", "'t", "'s", "ten", "ter", "te", "el", "al",
         "von", "zu", "la", "le", "du", "da", "di", "dos", "bin", "ben");
@@ -122,7 +120,7 @@ final class LabelCensus {
     }
 
     private static boolean isCapitalised(String label) {
-        String[] words = BRACKETS.matcher(label).replaceFirst("").split("\\s+");
+        String[] words = SpeakerWords.withoutBrackets(label).split("\\s+");
         for (String word : words) {
             boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
             if (!capital && (words.length == 1 || !NAME_PARTICLES.contains(word.replace('’', '\'')))) {

@@ -54,9 +54,14 @@ final class SpeakerWords {
         return matcher.matches() ? matcher.group(1) : "";
     }
 
+    /** A label without what stands between brackets behind it. */
+    static String withoutBrackets(String label) {
+        return BRACKETS.matcher(label).replaceFirst("");
+    }
+
     /** True for a usual word for a speaker, with a number or without, and whatever stands between brackets behind it. */
     static boolean isUsual(String key) {
-        String word = NUMBER.matcher(BRACKETS.matcher(key).replaceFirst("")).replaceFirst("");
+        String word = NUMBER.matcher(withoutBrackets(key)).replaceFirst("");
         return MODERATORS.contains(word) || SPEAKERS.contains(word);
     }
 

@@ -46,14 +46,14 @@ final class SurveyRows implements TableReading {
             .orElse(number);
         Map<String, String> known = attributes.computeIfAbsent(respondent, label -> new LinkedHashMap<>());
         for (TableColumn column : traits) {
-            String words = words(row, column);
+            String words = column.words(row);
             String before = words.isEmpty() ? words : known.putIfAbsent(column.heading(), words);
             if (before != null && !before.equals(words)) {
                 note(respondent + ", " + column.heading() + ": " + words);
             }
         }
         for (TableColumn column : told) {
-            tell(respondent, column, words(row, column));
+            tell(respondent, column, column.words(row));
         }
         if (!isOpen) {
             note(respondent + ": " + known.entrySet().stream().map(trait -> trait.getKey() + ": " + trait.getValue())
@@ -81,10 +81,6 @@ final class SurveyRows implements TableReading {
 
     private void note(String words) {
         paragraphs.add(Paragraph.plain(words).flagged(Paragraph.Flag.NOTE));
-    }
-
-    private static String words(Sheet.Row row, TableColumn column) {
-        return Blanks.strip(Entities.decoded(row.cell(column.index())));
     }
 
     @Override

@@ -118,6 +118,11 @@ record TableColumn(int index, String heading, int filled, int distinct, int part
         return filled >= ENOUGH && recurs && words <= filled * WORDS_OF_A_CHOICE;
     }
 
+    /** What a row says in this column, without the blanks around it. */
+    String words(Sheet.Row row) {
+        return Blanks.strip(Entities.decoded(row.cell(index)));
+    }
+
     /** As it is offered to people. */
     Offer.Column offered(ReadingChoice.ColumnUse use) {
         return new Offer.Column(heading, use, filled, sample);

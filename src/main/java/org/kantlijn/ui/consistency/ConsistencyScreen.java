@@ -10,7 +10,6 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
-import org.kantlijn.change.Step;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
@@ -31,7 +30,6 @@ import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Screen;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
-import org.kantlijn.workspace.StudyListener;
 
 /** Consistency: what two coders coded alike, code by code, the lowest share first, and the passages themselves beside it. */
 public final class ConsistencyScreen implements Screen {
@@ -64,7 +62,7 @@ public final class ConsistencyScreen implements Screen {
         passages.openWith(commands.add(new Command("consistency.open", wording, place.when(where -> where != null), this::open)));
         KeyBinding.of(table.table(), "ENTER", passages.list()::requestFocusInWindow);
         layOut();
-        work.onChange(new Follower());
+        work.onChangeSeen(component, this::refresh);
     }
 
     private void layOut() {
@@ -84,16 +82,6 @@ public final class ConsistencyScreen implements Screen {
         empty.add(nothing, BorderLayout.CENTER);
         body.add(empty, NONE);
         component.add(body, BorderLayout.CENTER);
-    }
-
-    private final class Follower implements StudyListener {
-
-        @Override
-        public void changed(Study before, Study after, @Nullable Step step) {
-            if (component.isShowing()) {
-                refresh();
-            }
-        }
     }
 
     @Override

@@ -27,8 +27,16 @@ record RecheckRow(Coding coding, Code code, Recheck why, String citation, String
 
     /** All of a study, transcript by transcript. */
     static List<RecheckRow> of(Study study) {
-        Citations citations = Citations.of(study);
-        return study.codings().flatMap(coding -> of(study, coding, citations).stream()).toList();
+        return study.transcripts().stream().flatMap(transcript -> of(study, transcript).stream()).toList();
+    }
+
+    private static List<RecheckRow> of(Study study, Transcript transcript) {
+        List<Coding> codings = study.codings(transcript.id()).stream().filter(coding -> study.toRecheck(coding).isPresent()).toList();
+        if (codings.isEmpty()) {
+            return List.of();
+        }
+        Citations citations = Citations.of(study, transcript);
+        return codings.stream().flatMap(coding -> of(study, coding, citations).stream()).toList();
     }
 
     private static Optional<RecheckRow> of(Study study, Coding coding, Citations citations) {

@@ -14,7 +14,6 @@ import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.JScrollPane;
@@ -49,7 +48,7 @@ final class KeysPanel extends Overlay {
     private final Consumer<String> trouble;
     private final SearchField field;
     private final DefaultListModel<KeyLine> lines = new DefaultListModel<>();
-    private final JList<KeyLine> list = new FieldList<>(lines);
+    private final FieldList<KeyLine> list = new FieldList<>(lines);
     private final JLabel message = new JLabel(" ");
     private final JButton resetAll;
     private @Nullable Command waiting;
@@ -153,16 +152,7 @@ final class KeysPanel extends Overlay {
     }
 
     private void move(int by) {
-        int step = by > 0 ? 1 : -1;
-        int at = Math.max(0, Math.min(lines.size() - 1, list.getSelectedIndex() + by));
-        while (at >= 0 && at < lines.size() && !(lines.get(at) instanceof KeyLine.Entry)) {
-            at += step;
-        }
-        if (at >= 0 && at < lines.size()) {
-            list.setSelectedIndex(at);
-            list.ensureIndexIsVisible(Math.max(0, at - 1));
-            list.ensureIndexIsVisible(at);
-        }
+        list.move(by, KeyLine.Entry.class::isInstance);
     }
 
     private @Nullable Command chosen() {

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.JScrollPane;
@@ -45,7 +44,7 @@ final class Palette extends Overlay {
     private final Applying applying;
     private final JTextField field = new JTextField();
     private final DefaultListModel<PaletteLine> lines = new DefaultListModel<>();
-    private final JList<PaletteLine> list = new FieldList<>(lines);
+    private final FieldList<PaletteLine> list = new FieldList<>(lines);
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private final EmptyState empty = new EmptyState("", null);
@@ -162,16 +161,7 @@ final class Palette extends Overlay {
 
     /** Headings are passed over. */
     private void move(int by) {
-        int step = by > 0 ? 1 : -1;
-        int at = Math.max(0, Math.min(lines.size() - 1, list.getSelectedIndex() + by));
-        while (at >= 0 && at < lines.size() && !(lines.get(at) instanceof PaletteLine.Match)) {
-            at += step;
-        }
-        if (at >= 0 && at < lines.size()) {
-            list.setSelectedIndex(at);
-            list.ensureIndexIsVisible(Math.max(0, at - 1));
-            list.ensureIndexIsVisible(at);
-        }
+        list.move(by, PaletteLine.Match.class::isInstance);
     }
 
     private void choose() {

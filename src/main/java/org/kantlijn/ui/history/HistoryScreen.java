@@ -21,7 +21,6 @@ import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Screen;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
-import org.kantlijn.workspace.StudyListener;
 
 /** The history of a study: every step by day with coder and place; any step can be looked into and taken back. */
 public final class HistoryScreen implements Screen {
@@ -66,7 +65,7 @@ public final class HistoryScreen implements Screen {
         panel.asOf().offer(show);
         linger.setRepeats(false);
         layOut();
-        work.onChange(new Follower());
+        work.onChangeSeen(component, this::refresh);
     }
 
     /** That somebody joined is bookkeeping, which nobody meant and nobody takes back. */
@@ -86,16 +85,6 @@ public final class HistoryScreen implements Screen {
         split.setResizeWeight(1);
         split.setBorder(null);
         component.add(split, BorderLayout.CENTER);
-    }
-
-    private final class Follower implements StudyListener {
-
-        @Override
-        public void changed(Study before, Study after, @Nullable Step step) {
-            if (component.isShowing()) {
-                refresh();
-            }
-        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kantlijn.ui.kit;
 
+import java.util.function.Predicate;
 import javax.swing.JList;
 import javax.swing.ListModel;
 import javax.swing.ListSelectionModel;
@@ -17,6 +18,25 @@ public final class FieldList<T> extends JList<T> {
         setFocusable(false);
         setOpaque(false);
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    }
+
+    /**
+     * Selects a row so many further on; rows that cannot be chosen, such as headings, are passed over.
+     *
+     * @param choosable tells which rows can be chosen
+     */
+    public void move(int by, Predicate<? super T> choosable) {
+        int step = by > 0 ? 1 : -1;
+        int size = getModel().getSize();
+        int at = Math.max(0, Math.min(size - 1, getSelectedIndex() + by));
+        while (at >= 0 && at < size && !choosable.test(getModel().getElementAt(at))) {
+            at += step;
+        }
+        if (at >= 0 && at < size) {
+            setSelectedIndex(at);
+            ensureIndexIsVisible(Math.max(0, at - 1));
+            ensureIndexIsVisible(at);
+        }
     }
 
     @Override

@@ -19,12 +19,10 @@ import javax.swing.JSplitPane;
 import javax.swing.ListSelectionModel;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Removed;
-import org.kantlijn.change.Step;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
-import org.kantlijn.study.Study;
 import org.kantlijn.text.Span;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
@@ -41,7 +39,6 @@ import org.kantlijn.ui.work.Screen;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
-import org.kantlijn.workspace.StudyListener;
 
 /** All memos and the logbook, the last first: a list to search in, and the chosen one as a page to write on. */
 public final class MemosScreen implements Screen {
@@ -74,7 +71,7 @@ public final class MemosScreen implements Screen {
         commands.add(new Command("memo.delete", wording, chosen.when(row -> row != null).and(work.writable()), this::delete)).bindTo(list);
         commands.add(new Command("memo.link", wording, chosen.when(row -> row != null).and(work.writable()), this::link));
         layOut(commands);
-        work.onChange(new Follower());
+        work.onChangeSeen(component, this::refresh);
     }
 
     private void layOut(Commands commands) {
@@ -99,16 +96,6 @@ public final class MemosScreen implements Screen {
     private void only(Object choice) {
         sort = choice instanceof Memo.Sort one ? one : null;
         fill();
-    }
-
-    private final class Follower implements StudyListener {
-
-        @Override
-        public void changed(Study before, Study after, @Nullable Step step) {
-            if (component.isShowing()) {
-                refresh();
-            }
-        }
     }
 
     @Override

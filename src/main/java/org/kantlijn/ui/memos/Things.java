@@ -1,8 +1,10 @@
 package org.kantlijn.ui.memos;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kantlijn.analysis.Citations;
 import org.kantlijn.study.Coding;
@@ -17,12 +19,12 @@ import org.kantlijn.wording.Wording;
 final class Things {
 
     private final Study study;
-    private final Citations citations;
+    /** Of the transcripts whose fragments were asked for: all of them would take a while. */
+    private final Map<Id<Transcript>, Citations> citations = new HashMap<>();
     private final Wording wording;
 
     Things(Study study, Wording wording) {
         this.study = study;
-        this.citations = Citations.of(study);
         this.wording = wording;
     }
 
@@ -44,10 +46,15 @@ final class Things {
                 .findFirst();
             case PARTICIPANT -> study.participants().stream().filter(person -> person.id().equals(id)).map(person -> place(person.id())
                 + person.code()).findFirst();
-            case CODING -> coding(subject).map(coding -> citations.citation(coding) + " ‘"
+            case CODING -> coding(subject).map(coding -> citation(coding) + " ‘"
                 + study.code(coding.code()).map(code -> code.name()).orElse("") + "’");
             default -> Optional.empty();
         };
+    }
+
+    private String citation(Coding coding) {
+        return citations.computeIfAbsent(coding.transcript(),
+            id -> Citations.of(study, study.transcript(id).orElseThrow())).citation(coding);
     }
 
     private String place(Id<?> person) {

@@ -10,7 +10,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.jspecify.annotations.Nullable;
-import org.kantlijn.change.Step;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
@@ -27,7 +26,6 @@ import org.kantlijn.ui.kit.SearchField;
 import org.kantlijn.ui.work.Screen;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
-import org.kantlijn.workspace.StudyListener;
 
 /**
  * Everybody who speaks in one table that is edited like a spreadsheet: role, group, whether they may be quoted, and what is known of
@@ -62,7 +60,7 @@ public final class ParticipantsScreen implements Screen {
         KeyBinding.of(filter, "DOWN", table.table()::requestFocusInWindow);
         table.table().setComponentPopupMenu(menu(commands));
         layOut(commands);
-        work.onChange(new Follower());
+        work.onChangeSeen(component, this::refresh);
     }
 
     private void layOut(Commands commands) {
@@ -89,16 +87,6 @@ public final class ParticipantsScreen implements Screen {
             }
         }
         return menu;
-    }
-
-    private final class Follower implements StudyListener {
-
-        @Override
-        public void changed(Study before, Study after, @Nullable Step step) {
-            if (component.isShowing()) {
-                refresh();
-            }
-        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.Material;
@@ -125,6 +126,15 @@ public final class Work {
     public void onChange(StudyListener listener) {
         listeners.add(listener);
         open.addListener(listener);
+    }
+
+    /** Runs something after every change that comes while a screen is in sight. */
+    public void onChangeSeen(JComponent screen, Runnable refresh) {
+        onChange((before, after, step) -> {
+            if (screen.isShowing()) {
+                refresh.run();
+            }
+        });
     }
 
     /** Ends the hearing of all who heard through here, when other screens take over. */
