@@ -26,6 +26,9 @@ class ArchitectureTest {
     /** What each package may import of the others. */
     private static final Map<String, List<String>> ARROWS = arrows();
 
+    /** What each part of the intake may import of the other parts; {@code intake} itself puts all of them together. */
+    private static final Map<String, List<String>> INTAKE = intake();
+
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("org.kantlijn.(*)..").should().beFreeOfCycles()
         .because("who changes one package must know beforehand which others can be touched");
@@ -34,6 +37,10 @@ class ArchitectureTest {
     static final ArchRule SCREEN_AREAS_FORM_NO_CIRCLE = slices().matching("org.kantlijn.ui.(*)..").should().beFreeOfCycles()
         .allowEmptyShould(true)
         .because("a window that is one knot cannot be changed by the piece");
+
+    @ArchTest
+    static final ArchRule PARTS_OF_THE_INTAKE_FORM_NO_CIRCLE = slices().matching("org.kantlijn.intake.(*)..").should().beFreeOfCycles()
+        .because("a family of formats must not know of another, nor of what becomes of a transcript");
 
     @ArchTest
     static final ArchRule ONLY_THE_LOG_WRITES_TO_A_STUDY = noClasses().that()
@@ -81,14 +88,29 @@ class ArchitectureTest {
 
     @ArchTest
     static void everyPackageImportsOnlyWhatItMay(JavaClasses classes) {
-        ARROWS.forEach((name, may) -> {
-            String[] allowed = Stream.concat(Stream.of(name), may.stream()).map(ArchitectureTest::in).toArray(String[]::new);
-            noClasses().that().resideInAPackage(in(name))
-                .should().dependOnClassesThat(resideInAPackage("org.kantlijn..").and(not(resideInAnyPackage(allowed))))
-                .allowEmptyShould(true)
-                .because("the arrows between the packages point one way: " + name + " may import " + may)
-                .check(classes);
-        });
+        ARROWS.forEach((name, may) -> importsOnly(name, may, "org.kantlijn..").check(classes));
+    }
+
+    @ArchTest
+    static void everyPartOfTheIntakeImportsOnlyWhatItMay(JavaClasses classes) {
+        INTAKE.forEach((name, may) -> importsOnly(name, may, in("intake")).check(classes));
+    }
+
+    @ArchTest
+    static void everyPartOfTheIntakeHasItsArrows(JavaClasses classes) {
+        String[] known = Stream.concat(INTAKE.keySet().stream().map(ArchitectureTest::in), Stream.of("org.kantlijn.intake"))
+            .toArray(String[]::new);
+        noClasses().that().resideInAPackage(in("intake")).should().resideOutsideOfPackages(known)
+            .because("a new part is given its place among the others before anything else")
+            .check(classes);
+    }
+
+    private static ArchRule importsOnly(String name, List<String> may, String among) {
+        String[] allowed = Stream.concat(Stream.of(name), may.stream()).map(ArchitectureTest::in).toArray(String[]::new);
+        return noClasses().that().resideInAPackage(in(name))
+            .should().dependOnClassesThat(resideInAPackage(among).and(not(resideInAnyPackage(allowed))))
+            .allowEmptyShould(true)
+            .because("the arrows between the packages point one way: " + name + " may import " + may);
     }
 
     @ArchTest
@@ -117,6 +139,20 @@ class ArchitectureTest {
             "wording"));
         arrows.put("ui", List.of("sample", "intake", "analysis", "search", "export", "settings", "workspace", "change", "study", "text",
             "wording"));
+        return arrows;
+    }
+
+    private static Map<String, List<String>> intake() {
+        Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("intake.source", List.of());
+        arrows.put("intake.script", List.of("intake.source"));
+        arrows.put("intake.table", List.of("intake.script", "intake.source"));
+        arrows.put("intake.document", List.of("intake.script", "intake.source"));
+        arrows.put("intake.pdf", List.of("intake.script", "intake.source"));
+        arrows.put("intake.speaker", List.of("intake.table", "intake.script", "intake.source"));
+        arrows.put("intake.recording", List.of("intake.speaker", "intake.script", "intake.source"));
+        arrows.put("intake.codebook", List.of("intake.table", "intake.script", "intake.source"));
+        arrows.put("intake.participant", List.of("intake.table", "intake.script", "intake.source"));
         return arrows;
     }
 

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.kantlijn.cli.Desktop;
 import org.kantlijn.settings.PreferencesFile;
 import org.kantlijn.ui.frame.Workbench;
+import org.kantlijn.ui.kit.Look;
 
 /** The workbench in a window, where there is a display. */
 final class WindowDesktop implements Desktop {
@@ -30,8 +31,9 @@ final class WindowDesktop implements Desktop {
 
     @Override
     public void open(Optional<Path> study) {
-        PreferencesFile preferences = new PreferencesFile(PreferencesFile.home());
-        Thread.setDefaultUncaughtExceptionHandler(new LastResort(preferences.load().locale()));
-        EventQueue.invokeLater(() -> new Workbench(new FolderStudies(), preferences).open(study));
+        EventQueue.invokeLater(Look::prepare);
+        Workbench workbench = new Workbench(new FolderStudies(), new PreferencesFile(PreferencesFile.home()));
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(workbench.locale()));
+        EventQueue.invokeLater(workbench.begin(study));
     }
 }

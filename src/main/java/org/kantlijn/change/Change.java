@@ -13,10 +13,10 @@ public sealed interface Change
     permits AttributesDefined, CitationSet, CodeAdded, CodeApplied, CodeColoured, CodeExamplesSet, CodeGuided,
         CodeMoved, CodeOriginSet, CodePlaced, CodeRenamed, CodeTakenOut, CoderNamed, CodesMerged, CodesParted,
         CodesPinned, CodingRecoded, CodingResized, CodingsConfirmed, ConsentSet, KeyMessagesSet, MemoAdded,
-        MemoEdited, MemoLinked, NumbersFrozen, ParticipantAdded, ParticipantDescribed, Removed, Restored,
-        SessionDescribed, SpeakersAssigned, StudyDescribed, TextCorrected, ThemeAdded, ThemeDefined, ThemeMoved,
-        ThemeRenamed, ThemeStatusSet, TranscriptAdded, TranscriptCited, TranscriptRenamed, TranscriptReplaced,
-        TurnReassigned, TurnsRead {
+        MemoEdited, MemoLinked, MemoSorted, NumbersFrozen, ParticipantAdded, ParticipantDescribed, Removed,
+        Restored, SessionDescribed, SpeakersAssigned, StudyDescribed, TextCorrected, ThemeAdded, ThemeDefined,
+        ThemeMoved, ThemeRenamed, ThemeStatusSet, TranscriptAdded, TranscriptCited, TranscriptRenamed,
+        TranscriptReplaced, TranscriptsArranged, TurnReassigned, TurnsRead {
 
     /** Carries the change out. Total: where it does not fit the study, it has no effect. */
     void applyTo(StudyEditor editor);

@@ -1,6 +1,7 @@
 package org.kantlijn.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -27,6 +28,11 @@ public final class Cli {
      * @return 0: done; 1: done, with findings; 2: wrong words or unusable input, nothing was changed
      */
     public int run(PrintStream out, PrintStream err, String... words) {
+        if (words.length == 0 && surroundings.desktop().isReachable()) {
+            // What commands there are, and what they speak through, need not be known for this: the window is there sooner.
+            surroundings.desktop().open(Optional.empty());
+            return Exit.DONE;
+        }
         Face face = new Face(surroundings.speaking(words), out, err);
         Complaints complaints = new Complaints(face);
         try {

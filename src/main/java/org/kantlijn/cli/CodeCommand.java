@@ -2,8 +2,8 @@ package org.kantlijn.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.kantlijn.intake.CodingTable;
-import org.kantlijn.intake.CodingTableReader;
+import org.kantlijn.intake.codebook.CodingTable;
+import org.kantlijn.intake.codebook.CodingTableReader;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.workspace.OpenStudy;
 import picocli.CommandLine.Command;

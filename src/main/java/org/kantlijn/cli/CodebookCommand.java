@@ -7,7 +7,7 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.export.CodebookExport;
 import org.kantlijn.export.Target;
-import org.kantlijn.intake.CodebookReader;
+import org.kantlijn.intake.codebook.CodebookReader;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.workspace.OpenStudy;
 import picocli.CommandLine.ArgGroup;

@@ -12,7 +12,7 @@ record Happening(String id, Instant at, String coder, String step, String summar
 
     static List<Happening> all(OpenStudy open, Face face) {
         List<Step> history = open.history();
-        StepWords words = new StepWords(face.locale(), open.study(), history);
+        StepWords words = new StepWords(face.locale(), open.study());
         return history.stream().map(step -> new Happening(step.id().value(), step.at(), open.study().coder(step.coder()).name(),
             step.name(), summary(step, open, words, face), open.isUndone(step))).toList();
     }

@@ -1,8 +1,8 @@
 package org.kantlijn.cli;
 
 import java.nio.file.Path;
-import org.kantlijn.intake.ThemeTable;
-import org.kantlijn.intake.ThemeTableReader;
+import org.kantlijn.intake.codebook.ThemeTable;
+import org.kantlijn.intake.codebook.ThemeTableReader;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.workspace.OpenStudy;
 import picocli.CommandLine.Command;

@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Material;
+import org.kantlijn.intake.codebook.CodeNames;
+import org.kantlijn.intake.script.Comment;
+import org.kantlijn.intake.script.Language;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.OffsetMap;
@@ -95,8 +98,19 @@ public final class CommentImport {
 
     /** The changes of the step {@code comments.import}, for comments of which the words are in the transcript. */
     public Material material() {
-        CommentChanges changes = new CommentChanges(study);
-        takeInto(changes);
+        return together(List.of(this));
+    }
+
+    /**
+     * The changes of one step for the comments of several documents of the same study: a code or coder that is new in more than one of them
+     * is made once.
+     */
+    public static Material together(List<CommentImport> documents) {
+        if (documents.isEmpty()) {
+            return new Material(List.of(), List.of(), List.of());
+        }
+        CommentChanges changes = new CommentChanges(documents.get(0).study);
+        documents.forEach(document -> document.takeInto(changes));
         return new Material(List.of(), List.of(), changes.changes());
     }
 

@@ -2,6 +2,7 @@ package org.kantlijn.intake;
 
 import java.util.Map;
 import java.util.Optional;
+import org.kantlijn.intake.script.Comment;
 import org.kantlijn.text.Boundaries;
 import org.kantlijn.text.OffsetMap;
 import org.kantlijn.text.Span;

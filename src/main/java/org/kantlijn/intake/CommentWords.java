@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kantlijn.intake.script.Comment;
+import org.kantlijn.intake.source.Blanks;
 
 /**
  * What a comment says: names of codes, and a remark.

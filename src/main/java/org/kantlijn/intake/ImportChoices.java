@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.intake.script.ReadingChoice;
+import org.kantlijn.intake.script.SpeakerWords;
+import org.kantlijn.intake.speaker.LabelChoice;
+import org.kantlijn.intake.speaker.Pseudonym;
 import org.kantlijn.study.Session;
 
 /**

@@ -7,6 +7,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.intake.script.Comment;
+import org.kantlijn.intake.script.Offer;
+import org.kantlijn.intake.script.ReadingChoice;
+import org.kantlijn.intake.script.Script;
+import org.kantlijn.intake.script.SpeakerWords;
+import org.kantlijn.intake.source.Blanks;
+import org.kantlijn.intake.source.IntakeException;
+import org.kantlijn.intake.source.SourceFile;
+import org.kantlijn.intake.source.Warning;
+import org.kantlijn.intake.speaker.Conversation;
+import org.kantlijn.intake.speaker.Kept;
+import org.kantlijn.intake.speaker.LabelBook;
+import org.kantlijn.intake.speaker.LabelRow;
+import org.kantlijn.intake.speaker.LabelRows;
+import org.kantlijn.intake.speaker.LabelSign;
+import org.kantlijn.intake.speaker.NameFinder;
+import org.kantlijn.intake.speaker.NameHint;
+import org.kantlijn.intake.speaker.Pseudonyms;
+import org.kantlijn.intake.speaker.Reading;
+import org.kantlijn.intake.speaker.Recognised;
+import org.kantlijn.intake.speaker.SpeakerCast;
+import org.kantlijn.intake.speaker.TypistMarks;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Session;
 import org.kantlijn.study.Study;
@@ -150,6 +172,11 @@ public final class ImportDraft {
     /** Who says what in that text. */
     public TurnTable turns() {
         return conversation.turns();
+    }
+
+    /** How many paragraphs without a label were joined to the turn before them. */
+    public int joined() {
+        return recognised.joined();
     }
 
     /** The numbers of the turns that paragraphs without a label were joined to. */

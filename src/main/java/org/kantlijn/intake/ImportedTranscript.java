@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Material;
+import org.kantlijn.intake.source.Warning;
+import org.kantlijn.intake.speaker.SpeakerCount;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
@@ -39,6 +41,9 @@ public record ImportedTranscript(String file, String title, String format, @Null
         List<Warning> warnings = new ArrayList<>(draft.warnings());
         if (!title.equals(draft.title())) {
             warnings.add(0, Warning.of(Warning.Kind.TITLE_TAKEN, draft.title(), title));
+        }
+        if (draft.joined() > 0) {
+            warnings.add(Warning.of(Warning.Kind.CONTINUED, draft.joined()));
         }
         int turns = draft.turns().speechCount();
         return new ImportedTranscript(draft.file(), title, draft.format(), draft.encoding(), draft.text().length(), turns,

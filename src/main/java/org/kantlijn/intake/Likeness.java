@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kantlijn.intake.speaker.WordPlaces;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.SourceText;

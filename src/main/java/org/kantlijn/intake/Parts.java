@@ -3,6 +3,8 @@ package org.kantlijn.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kantlijn.intake.speaker.Conversation;
+import org.kantlijn.intake.speaker.Pseudonyms;
 import org.kantlijn.study.Session;
 import org.kantlijn.text.Turn;
 import org.kantlijn.text.TurnTable;

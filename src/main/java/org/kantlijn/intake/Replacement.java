@@ -9,6 +9,7 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.Material;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.TranscriptReplaced;
+import org.kantlijn.intake.script.SpeakerWords;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;

@@ -11,6 +11,8 @@ import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.SessionDescribed;
 import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.change.TranscriptCited;
+import org.kantlijn.intake.speaker.LabelRow;
+import org.kantlijn.intake.speaker.SpeakerCast;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Participant;
 import org.kantlijn.study.Session;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kantlijn.intake.speaker.WordPlaces;
 import org.kantlijn.text.Edit;
 import org.kantlijn.text.OffsetMap;
 import org.kantlijn.text.Span;

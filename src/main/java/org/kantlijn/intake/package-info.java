@@ -1,4 +1,4 @@
-/** Reads what a study is made from: transcripts with their speakers, codebooks, codings and themes; each import is a list of changes. */
+/** Imports as drafts that can be looked at and altered, and what is stored of them: each import is a list of changes. */
 @NullMarked
 package org.kantlijn.intake;
 

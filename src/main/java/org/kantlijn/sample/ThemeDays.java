@@ -11,8 +11,8 @@ import org.kantlijn.change.ThemeAdded;
 import org.kantlijn.change.ThemeDefined;
 import org.kantlijn.change.ThemeMoved;
 import org.kantlijn.change.ThemeStatusSet;
-import org.kantlijn.intake.IntakeException;
-import org.kantlijn.intake.ThemeTableReader;
+import org.kantlijn.intake.codebook.ThemeTableReader;
+import org.kantlijn.intake.source.IntakeException;
 import org.kantlijn.study.Study;
 
 /** The days on which the themes come about: proposed, filled, put in order, defined, told and weighed. */

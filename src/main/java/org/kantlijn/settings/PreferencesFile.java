@@ -17,11 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PreferencesFile {
 
     private static final Logger LOGGER = Logger.getLogger(PreferencesFile.class.getName());
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private final JsonMapper json = JsonMapper.builder()
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
         .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.SKIP)).build();
-
     private final Path file;
 
     /** Keeps them in a folder, which is made when first needed. */
@@ -57,7 +56,7 @@ public final class PreferencesFile {
             return Preferences.fresh();
         }
         try {
-            return JSON.readValue(Files.readAllBytes(file), Preferences.class);
+            return json.readValue(Files.readAllBytes(file), Preferences.class);
         } catch (IOException | JacksonException e) {
             LOGGER.log(Level.WARNING, "the preferences cannot be read; those of a new user are taken", e);
             return Preferences.fresh();
@@ -69,7 +68,7 @@ public final class PreferencesFile {
         try {
             Files.createDirectories(file.getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(fresh, JSON.writeValueAsBytes(preferences));
+            Files.write(fresh, json.writeValueAsBytes(preferences));
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, "the preferences could not be saved", e);

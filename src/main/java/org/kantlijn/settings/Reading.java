@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How one user reads transcripts and selects in them on one machine, and where each was last.
@@ -93,6 +95,15 @@ public record Reading(Snap snap, Marking marking, boolean sans, int spacing, int
             next.remove(next.keySet().iterator().next());
         }
         return new Reading(snap, marking, sans, spacing, width, extras, next);
+    }
+
+    /**
+     * The transcript that was read last; empty where none is known.
+     *
+     * @param known holds for those that are asked for, as those of one study
+     */
+    public Optional<String> last(Predicate<String> known) {
+        return places.keySet().stream().filter(known).reduce((earlier, later) -> later);
     }
 
     /** The same without any place, for learning whether words have to be shown otherwise. */

@@ -28,6 +28,7 @@ import org.kantlijn.change.KeyMessagesSet;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.MemoEdited;
 import org.kantlijn.change.MemoLinked;
+import org.kantlijn.change.MemoSorted;
 import org.kantlijn.change.NumbersFrozen;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.ParticipantDescribed;
@@ -46,6 +47,7 @@ import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.change.TranscriptCited;
 import org.kantlijn.change.TranscriptRenamed;
 import org.kantlijn.change.TranscriptReplaced;
+import org.kantlijn.change.TranscriptsArranged;
 import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.change.TurnsRead;
 
@@ -61,6 +63,7 @@ final class ChangeKinds {
         names.put("memo.add", MemoAdded.class);
         names.put("memo.edit", MemoEdited.class);
         names.put("memo.link", MemoLinked.class);
+        names.put("memo.sort", MemoSorted.class);
         names.put("remove", Removed.class);
         names.put("restore", Restored.class);
         nameWhatIsSaid(names);
@@ -79,6 +82,7 @@ final class ChangeKinds {
         names.put("transcript.correct", TextCorrected.class);
         names.put("transcript.replace", TranscriptReplaced.class);
         names.put("turn.speaker", TurnReassigned.class);
+        names.put("transcript.order", TranscriptsArranged.class);
         names.put("participant.add", ParticipantAdded.class);
         names.put("participant.describe", ParticipantDescribed.class);
         names.put("participant.consent", ConsentSet.class);

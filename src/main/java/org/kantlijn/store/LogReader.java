@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Id;
@@ -49,22 +51,36 @@ final class LogReader {
     record Torn(String file, int line, boolean last) {
     }
 
-    private record FileReading(Path file, List<StepCodec.Read> reads, List<Torn> torn) {
-    }
-
     Reading read(Path logFolder) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        List<LogChunk> chunks = new ArrayList<>();
         for (Path file : files(logFolder)) {
             try {
-                contents.put(file, Files.readAllBytes(file));
+                chunks.addAll(LogChunk.of(file, Files.readAllBytes(file)));
             } catch (IOException e) {
                 findings.add(Finding.grave("finding.unreadable", file.getFileName().toString(), String.valueOf(e.getMessage())));
             }
         }
-        List<FileReading> readings = List.copyOf(contents.entrySet()).parallelStream()
-            .map(entry -> parse(entry.getKey(), entry.getValue())).toList();
-        return gather(readings, findings);
+        // A task for each: in a parallel stream one core would get the first few together, where the transcripts are, and others wait.
+        List<ForkJoinTask<LogChunk.Reading>> tasks = chunks.stream().map(chunk -> ForkJoinTask.adapt(() -> chunk.read(codec))).toList();
+        List<LogChunk.Reading> readings = ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
+        List<Torn> torn = torn(readings);
+        torn.forEach(line -> findings.add(tornFinding(line)));
+        return new Reading(gather(readings, findings), torn, findings);
+    }
+
+    private static List<Torn> torn(List<LogChunk.Reading> readings) {
+        List<Torn> torn = new ArrayList<>();
+        int before = 0;
+        for (LogChunk.Reading reading : readings) {
+            LogChunk chunk = reading.chunk();
+            before = chunk.from() == 0 ? 0 : before;
+            for (int line : reading.torn()) {
+                torn.add(new Torn(chunk.file().getFileName().toString(), before + line, chunk.isLast() && line == reading.lines()));
+            }
+            before += reading.lines();
+        }
+        return torn;
     }
 
     /** All logs in the folder, whoever wrote them, by name. */
@@ -84,84 +100,46 @@ final class LogReader {
         return files;
     }
 
-    private FileReading parse(Path file, byte[] content) {
-        List<StepCodec.Read> reads = new ArrayList<>();
-        List<Torn> torn = new ArrayList<>();
-        int line = 1;
-        for (int start = 0; start < content.length; line++) {
-            int end = start;
-            while (end < content.length && content[end] != '\n') {
-                end++;
-            }
-            if (!isBlank(content, start, end)) {
-                StepCodec.@Nullable Read read = codec.read(content, start, end - start);
-                if (read == null) {
-                    torn.add(new Torn(file.getFileName().toString(), line, end >= content.length - 1));
-                } else {
-                    reads.add(read);
-                }
-            }
-            start = end + 1;
-        }
-        return new FileReading(file, reads, torn);
-    }
-
-    private static boolean isBlank(byte[] content, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (content[i] != ' ' && content[i] != '\t' && content[i] != '\r') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Reading gather(List<FileReading> readings, List<Finding> findings) {
-        List<Torn> torn = new ArrayList<>();
+    private List<Step> gather(List<LogChunk.Reading> readings, List<Finding> findings) {
         // In the order of reading, which is nearly that of the steps: sorting them costs next to nothing then.
         Map<Id<Step>, Step> byId = new LinkedHashMap<>();
-        Map<String, Map<Long, Step>> byNumber = new HashMap<>();
-        for (FileReading reading : readings) {
-            String name = reading.file().getFileName().toString();
-            torn.addAll(reading.torn());
-            reading.torn().forEach(t -> findings.add(tornFinding(t)));
-            if (reading.reads().stream().anyMatch(StepCodec.Read::foreign)) {
-                findings.add(Finding.grave("finding.newer", name));
-            }
+        Map<String, WriterSteps> byWriter = new TreeMap<>();
+        Set<Path> newer = new HashSet<>();
+        for (LogChunk.Reading reading : readings) {
+            Path file = reading.chunk().file();
             for (StepCodec.Read read : reading.reads()) {
+                if (read.foreign() && newer.add(file)) {
+                    findings.add(Finding.grave("finding.newer", file.getFileName().toString()));
+                }
                 Step step = read.step();
-                if (step == null) {
-                    continue;
-                }
-                Step known = byId.putIfAbsent(step.id(), step);
-                Step twin = byNumber.computeIfAbsent(step.writer(), writer -> new HashMap<>()).putIfAbsent(step.n(), step);
-                if (twin != null && !twin.id().equals(step.id())) {
-                    findings.add(Finding.remark("finding.twin", step.writer(), step.n(), name));
-                }
-                if (known != null && !known.equals(step)) {
-                    byId.put(step.id(), firstOf(known, step));
-                    findings.add(Finding.remark("finding.altered", step.writer(), step.n(), name));
+                if (step != null) {
+                    Step twin = byWriter.computeIfAbsent(step.writer(), writer -> new WriterSteps()).enter(step);
+                    enter(step, twin, byId, file, findings);
                 }
             }
         }
+        byWriter.forEach((writer, steps) -> addGap(writer, steps.missing(), findings));
         List<Step> steps = new ArrayList<>(byId.values());
         Collections.sort(steps);
-        addGaps(byNumber, findings);
-        return new Reading(List.copyOf(steps), torn, findings);
+        return List.copyOf(steps);
     }
 
-    /** Every writer counts from 1: a number that is not there is a step that is missing. */
-    private static void addGaps(Map<String, Map<Long, Step>> byNumber, List<Finding> findings) {
-        new TreeMap<>(byNumber).forEach((writer, numbers) -> {
-            long last = 0;
-            long counted = 0;
-            for (long number : numbers.keySet()) {
-                last = Math.max(last, number);
-                counted += number > 0 ? 1 : 0;
-            }
-            if (last > counted) {
-                findings.add(Finding.remark("finding.gap", last - counted, writer));
-            }
-        });
+    private void enter(Step step, @Nullable Step twin, Map<Id<Step>, Step> byId, Path file, List<Finding> findings) {
+        if (twin != null && !twin.id().equals(step.id())) {
+            findings.add(Finding.remark("finding.twin", step.writer(), step.n(), file.getFileName().toString()));
+        }
+        Step known = byId.putIfAbsent(step.id(), step);
+        if (known != null && !known.equals(step)) {
+            byId.put(step.id(), firstOf(known, step));
+            findings.add(Finding.remark("finding.altered", step.writer(), step.n(), file.getFileName().toString()));
+        }
+    }
+
+    /** A number that is not there is a step that is missing. */
+    private static void addGap(String writer, long missing, List<Finding> findings) {
+        if (missing > 0) {
+            findings.add(Finding.remark("finding.gap", missing, writer));
+        }
     }
 
     /** Of two steps with one id, made by altering a log by hand, the same on every machine. */

@@ -116,14 +116,16 @@ final class OwnLog implements AutoCloseable {
         }
     }
 
-    /** Remembers on this machine how far the log has come. */
-    void remember() throws IOException {
-        machine.remember(card, writer);
+    /** Remembers on this machine how far the log has come; nothing any more once it is closed, when another may have the right. */
+    synchronized void remember() throws IOException {
+        if (log != null) {
+            machine.remember(card, writer);
+        }
     }
 
-    /** Ends writing and gives the right back. */
+    /** Ends writing and gives the right back, after what another thread has under way. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         LogWriter out = log;
         log = null;
         try {

@@ -113,12 +113,9 @@ final class TextFiles implements Texts {
 
     private SourceText load(Transcript transcript) {
         try {
-            byte[] bytes = Files.readAllBytes(file(transcript.text()));
-            if (SourceText.sha256(bytes).equals(transcript.text())) {
-                return SourceText.of(new String(bytes, StandardCharsets.UTF_8));
-            }
-            // Other words than were coded: shown as lost, rather than quoting what nobody said.
-            return SourceText.missing(transcript.text(), transcript.characters());
+            SourceText text = SourceText.stored(transcript.text(), Files.readAllBytes(file(transcript.text())));
+            // Other words than were coded are shown as lost, rather than quoting what nobody said.
+            return text == null ? SourceText.missing(transcript.text(), transcript.characters()) : text;
         } catch (IOException e) {
             // Shown as lost words; findings() tells which file it is.
             return SourceText.missing(transcript.text(), transcript.characters());

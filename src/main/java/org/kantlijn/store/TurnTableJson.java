@@ -85,15 +85,15 @@ final class TurnTableJson {
             super(TurnTable.class);
         }
 
+        // Token by token: binding each turn to an array of objects first is most of the time in which a program that has just begun reads
+        // a study.
         @Override
         public TurnTable deserialize(JsonParser json, DeserializationContext context) {
             List<Turn> turns = new ArrayList<>();
             List<TimeMark> marks = new ArrayList<>();
             boolean sound = json.isExpectedStartArrayToken();
             while (sound && json.nextToken() == JsonToken.START_ARRAY) {
-                Object[] parts = context.readValue(json, Object[].class);
-                turns.add(turn(parts, context));
-                marks.addAll(marks(parts, context));
+                turns.add(turn(json, marks, context));
             }
             if (!sound || json.currentToken() != JsonToken.END_ARRAY) {
                 return context.reportInputMismatch(TurnTable.class, "turns are an array of arrays");
@@ -105,27 +105,39 @@ final class TurnTableJson {
             }
         }
 
-        private static Turn turn(Object[] parts, DeserializationContext context) {
-            boolean sound = parts.length >= 3 && parts[0] instanceof Integer && parts[1] instanceof Integer;
-            if (!sound || (Integer) parts[0] < 0 || (Integer) parts[1] < (Integer) parts[0]) {
+        private static Turn turn(JsonParser json, List<TimeMark> marks, DeserializationContext context) {
+            int start = json.nextToken() == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : -1;
+            int end = json.nextToken() == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : -1;
+            boolean named = json.nextToken() == JsonToken.VALUE_STRING;
+            if (start < 0 || end < start || !named && json.currentToken() != JsonToken.VALUE_NULL) {
                 return context.reportInputMismatch(TurnTable.class, "a turn is [start, end, speaker]");
             }
-            Span span = new Span((Integer) parts[0], (Integer) parts[1]);
-            @Nullable Double seconds = parts.length > 3 && parts[3] instanceof Number number ? Double.valueOf(number.doubleValue()) : null;
-            Turn.Kind kind = parts.length > 4 ? Turn.Kind.valueOf(String.valueOf(parts[4]).toUpperCase(Locale.ROOT)) : Turn.Kind.SPEECH;
-            return new Turn(kind, (String) parts[2], span, seconds);
+            @Nullable String speaker = named ? json.getString() : null;
+            @Nullable Double seconds = null;
+            Turn.Kind kind = Turn.Kind.SPEECH;
+            for (int part = 3; json.nextToken() != JsonToken.END_ARRAY; part++) {
+                if (part == 3 && json.currentToken().isNumeric()) {
+                    seconds = json.getDoubleValue();
+                } else if (part == 4) {
+                    kind = Turn.Kind.valueOf(json.getString().toUpperCase(Locale.ROOT));
+                } else if (part == 5 && json.currentToken() == JsonToken.START_ARRAY) {
+                    readMarks(json, marks, context);
+                } else {
+                    // What a later program has to say of a turn.
+                    json.skipChildren();
+                }
+            }
+            return new Turn(kind, speaker, new Span(start, end), seconds);
         }
 
-        private static List<TimeMark> marks(Object[] parts, DeserializationContext context) {
-            List<?> numbers = parts.length > 5 && parts[5] instanceof List<?> list ? list : List.of();
-            List<TimeMark> marks = new ArrayList<>();
-            for (int i = 0; i + 1 < numbers.size(); i += 2) {
-                if (!(numbers.get(i) instanceof Integer offset) || offset < 0 || !(numbers.get(i + 1) instanceof Number seconds)) {
-                    return context.reportInputMismatch(TurnTable.class, "times are [offset, seconds, offset, seconds]");
+        private static void readMarks(JsonParser json, List<TimeMark> marks, DeserializationContext context) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                int offset = json.currentToken() == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : -1;
+                if (offset < 0 || !json.nextToken().isNumeric()) {
+                    context.reportInputMismatch(TurnTable.class, "times are [offset, seconds, offset, seconds]");
                 }
-                marks.add(new TimeMark(offset, seconds.doubleValue()));
+                marks.add(new TimeMark(offset, json.getDoubleValue()));
             }
-            return marks;
         }
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Code(Id<Code> id, String name, @Nullable Id<Code> parent, Colour colour, Guide guide, Origin origin,
                    List<Id<Coding>> examples) {
 
+    /** Stands where there is no code, as under a number key that is free. */
+    public static final Id<Code> NONE = new Id<>("-");
+
     /** Where a code came from. */
     public enum Origin {
         /** From theory or the topic list, before the data. */

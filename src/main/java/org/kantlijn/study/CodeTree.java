@@ -44,6 +44,16 @@ final class CodeTree implements Lens {
         return seen.containsKey(target) ? target : null;
     }
 
+    /** The code that the id stands for now, in sight or not. */
+    Id<Code> standsFor(Id<Code> id) {
+        return target(id);
+    }
+
+    /** True when any code stands for another. */
+    boolean hasMerged() {
+        return !merged.isEmpty();
+    }
+
     /** The coding with the code that its own stands for now; null where that is gone. */
     @Override
     public @Nullable Coding see(Coding coding) {

@@ -20,7 +20,13 @@ public record Coding(Id<Coding> id, Id<Transcript> transcript, String text, Span
                      Instant at, Code.Guide guide) {
 
     /** Text order, the longer first, then by id so that every machine has the same order. */
-    public static final Comparator<Coding> IN_TEXT_ORDER = Comparator.comparing(Coding::span).thenComparing(Coding::id);
+    public static final Comparator<Coding> IN_TEXT_ORDER = Coding::compareInText;
+
+    /** Written out: all codings of a study are sorted while people wait for it. */
+    private static int compareInText(Coding one, Coding other) {
+        int bySpan = one.span.compareTo(other.span);
+        return bySpan != 0 ? bySpan : one.id.compareTo(other.id);
+    }
 
     /** The same coding with another code. */
     public Coding coded(Id<Code> newCode) {

@@ -4,14 +4,10 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.text.Span;
 
@@ -23,19 +19,16 @@ import org.kantlijn.text.Span;
 public final class CodingList extends AbstractList<Coding> implements RandomAccess {
 
     /** The list that holds nothing. */
-    public static final CodingList EMPTY = new CodingList(new Coding[0]);
-
-    /** So many are looked for one by one; for more, an index is made. */
-    private static final int FEW = 8;
+    public static final CodingList EMPTY = new CodingList(new Coding[0], null);
 
     private final Coding[] sorted;
     private int @Nullable [] furthestEnds;
-    private @Nullable Map<Id<Code>, Integer> counts;
-    private @Nullable Map<Id<Coding>, Coding> byId;
-    private int asked;
+    /** Made when it is first asked for; what comes of this list by single edits takes it over. */
+    private @Nullable CodingIndex index;
 
-    private CodingList(Coding[] sorted) {
+    private CodingList(Coding[] sorted, @Nullable CodingIndex index) {
         this.sorted = sorted;
+        this.index = index;
     }
 
     static CodingList of(Collection<Coding> codings) {
@@ -44,12 +37,12 @@ public final class CodingList extends AbstractList<Coding> implements RandomAcce
         }
         Coding[] sorted = codings.toArray(new Coding[0]);
         Arrays.sort(sorted, Coding.IN_TEXT_ORDER);
-        return new CodingList(sorted);
+        return new CodingList(sorted, null);
     }
 
     /** Wraps what is in text order already. */
     static CodingList ofSorted(List<Coding> codings) {
-        return codings.isEmpty() ? EMPTY : new CodingList(codings.toArray(new Coding[0]));
+        return codings.isEmpty() ? EMPTY : new CodingList(codings.toArray(new Coding[0]), null);
     }
 
     /** The list with one coding put in place of another; null for none. */
@@ -68,7 +61,8 @@ public final class CodingList extends AbstractList<Coding> implements RandomAcce
         System.arraycopy(sorted, 0, more, 0, place);
         more[place] = coding;
         System.arraycopy(sorted, place, more, place + 1, sorted.length - place);
-        return new CodingList(more);
+        CodingIndex known = index;
+        return new CodingList(more, known == null ? null : known.with(coding));
     }
 
     CodingList without(Coding coding) {
@@ -79,7 +73,8 @@ public final class CodingList extends AbstractList<Coding> implements RandomAcce
         Coding[] fewer = new Coding[sorted.length - 1];
         System.arraycopy(sorted, 0, fewer, 0, place);
         System.arraycopy(sorted, place + 1, fewer, place, fewer.length - place);
-        return new CodingList(fewer);
+        CodingIndex known = index;
+        return new CodingList(fewer, known == null ? null : known.without(coding.id()));
     }
 
     @Override
@@ -92,23 +87,38 @@ public final class CodingList extends AbstractList<Coding> implements RandomAcce
         return sorted.length;
     }
 
-    /** The coding with that id; null when it is not here. */
+    /** The coding with that id; null when it is not here. Costs the same in a list of any length. */
     public @Nullable Coding byId(Id<?> id) {
-        Map<Id<Coding>, Coding> known = byId;
-        if (known == null && asked++ >= FEW) {
-            known = Stream.of(sorted).collect(Collectors.toUnmodifiableMap(Coding::id, coding -> coding));
-            byId = known;
+        CodingIndex known = index;
+        if (known == null) {
+            known = CodingIndex.of(sorted);
+            index = known;
         }
-        return known == null ? sought(id) : known.get(id);
+        return known.get(id);
     }
 
-    private @Nullable Coding sought(Id<?> id) {
-        for (Coding coding : sorted) {
-            if (coding.id().equals(id)) {
-                return coding;
-            }
+    /**
+     * Tells in what a later list differs. Where edits were made in several places, what stands between them may be told to be gone and to
+     * have come.
+     *
+     * @param gone hears of each coding that is not there any more
+     * @param came hears, after that, of each coding that is there now
+     */
+    public void compare(CodingList later, Consumer<Coding> gone, Consumer<Coding> came) {
+        if (later == this) {
+            return;
         }
-        return null;
+        int shorter = Math.min(sorted.length, later.sorted.length);
+        int start = 0;
+        while (start < shorter && sorted[start] == later.sorted[start]) {
+            start++;
+        }
+        int same = 0;
+        while (same < shorter - start && sorted[sorted.length - 1 - same] == later.sorted[later.sorted.length - 1 - same]) {
+            same++;
+        }
+        subList(start, sorted.length - same).forEach(gone);
+        later.subList(start, later.sorted.length - same).forEach(came);
     }
 
     /** The codings that share at least one unit with the span, in text order; found without passing over the others. */
@@ -116,20 +126,6 @@ public final class CodingList extends AbstractList<Coding> implements RandomAcce
         List<Coding> found = new ArrayList<>();
         collect(0, sorted.length, span, found);
         return found;
-    }
-
-    /** How often each code occurs here. */
-    public Map<Id<Code>, Integer> countsByCode() {
-        Map<Id<Code>, Integer> known = counts;
-        if (known == null) {
-            known = new HashMap<>();
-            for (Coding coding : sorted) {
-                known.merge(coding.code(), 1, Integer::sum);
-            }
-            known = Collections.unmodifiableMap(known);
-            counts = known;
-        }
-        return known;
     }
 
     /** An interval tree laid over the sorted array: each middle knows the furthest end below it. */

@@ -18,36 +18,41 @@ final class CodingShelf {
     private static final int FEW = 16;
 
     private final Map<Id<Coding>, Coding> present = new HashMap<>();
-    private final Map<Id<Coding>, Coding> removed = new HashMap<>();
     private final Map<Id<Coding>, CodingView.Edit> edits = new LinkedHashMap<>();
     private final CodingView inText = new CodingView();
     private final CodingView inCodebook = new CodingView();
+    private CodingIndex removed = CodingIndex.EMPTY;
     private boolean many;
     private CodingList applied = CodingList.EMPTY;
     private CodingList visible = CodingList.EMPTY;
 
     void add(Coding coding) {
-        if (!removed.containsKey(coding.id()) && present.putIfAbsent(coding.id(), coding) == null) {
+        if (removed.get(coding.id()) == null && present.putIfAbsent(coding.id(), coding) == null) {
             edited(coding.id(), null, coding);
         }
     }
 
     void change(Id<Coding> id, UnaryOperator<Coding> edit) {
         Coding old = present.get(id);
+        Coding hidden = old == null ? removed.get(id) : null;
         if (old != null) {
             Coding changed = edit.apply(old);
             present.put(id, changed);
             edited(id, old, changed);
-        } else {
-            removed.computeIfPresent(id, (key, hidden) -> edit.apply(hidden));
+        } else if (hidden != null) {
+            removed = removed.with(edit.apply(hidden));
         }
     }
 
     void presence(Id<Coding> id, boolean shown) {
-        Coding moved = (shown ? removed : present).remove(id);
-        if (moved != null) {
-            (shown ? present : removed).put(id, moved);
-            edited(id, shown ? null : moved, shown ? moved : null);
+        Coding moved = shown ? removed.get(id) : present.remove(id);
+        if (moved != null && shown) {
+            removed = removed.without(id);
+            present.put(id, moved);
+            edited(id, null, moved);
+        } else if (moved != null) {
+            removed = removed.with(moved);
+            edited(id, moved, null);
         }
     }
 
@@ -87,6 +92,11 @@ final class CodingShelf {
     /** All codings that were not removed, each as it was given. */
     CodingList applied() {
         return applied;
+    }
+
+    /** The codings that were removed, each as it was given. */
+    CodingIndex removed() {
+        return removed;
     }
 
     /** The codings in sight, in the text that the transcript has now; the same object until something changes here. */

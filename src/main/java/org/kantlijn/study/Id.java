@@ -47,6 +47,18 @@ public record Id<T>(String value) implements Comparable<Id<?>> {
         return value.compareTo(other.value);
     }
 
+    // As a record has them by itself, but those are put together by the running program, which costs time at the start and in every map.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Id<?> that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

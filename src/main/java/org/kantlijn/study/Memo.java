@@ -50,6 +50,16 @@ public record Memo(Id<Memo> id, Subject subject, Sort sort, String text, Id<Code
         return new Memo(id, subject, sort, newText, coder, at, links);
     }
 
+    /** The same memo as another sort of note. */
+    public Memo sorted(Sort newSort) {
+        return new Memo(id, subject, newSort, text, coder, at, links);
+    }
+
+    /** The same memo about something else. */
+    Memo about(Subject newSubject) {
+        return new Memo(id, newSubject, sort, text, coder, at, links);
+    }
+
     /** The same memo, speaking of other things besides its subject. */
     public Memo linked(List<Subject> newLinks) {
         return new Memo(id, subject, sort, text, coder, at, newLinks);

@@ -18,6 +18,7 @@ final class Passages {
     private final Map<Id<Transcript>, CodingShelf> codings = new HashMap<>();
     /** Only grows, so that studies made earlier can look in it on other threads. */
     private final Map<Id<Coding>, Id<Transcript>> places = new ConcurrentHashMap<>();
+    private final CodingCounter counter = new CodingCounter();
     private final Map<ReadKey, List<Span>> read = new LinkedHashMap<>();
     private final Map<Id<Transcript>, Ways> ways = new HashMap<>();
 
@@ -110,6 +111,18 @@ final class Passages {
         Map<Id<Transcript>, CodingList> applied = new LinkedHashMap<>();
         codings.forEach((id, shelf) -> applied.put(id, shelf.applied()));
         return applied;
+    }
+
+    /** The codings that were removed, each as it was given. */
+    Map<Id<Transcript>, CodingIndex> removed() {
+        Map<Id<Transcript>, CodingIndex> removed = new HashMap<>();
+        codings.forEach((id, shelf) -> removed.put(id, shelf.removed()));
+        return removed;
+    }
+
+    /** Counts the codings of all studies that are made of these. */
+    CodingCounter counter() {
+        return counter;
     }
 
     /** In which transcript each coding is, or was. */

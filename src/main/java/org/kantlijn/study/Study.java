@@ -24,8 +24,6 @@ import org.kantlijn.text.Turn;
  */
 public final class Study {
 
-    private static final int PINS = 9;
-
     private final Texts texts;
     private final StudyFacts facts;
     private final Map<Id<Transcript>, Transcript> transcripts;
@@ -40,17 +38,18 @@ public final class Study {
     private final Map<ReadKey, List<Span>> read;
     private final Map<Id<Coder>, List<Id<Code>>> pins;
     private final Past past;
+    private final CodingCounter counter;
     private @Nullable Map<Memo.Subject, List<Memo>> memosBySubject;
     private volatile @Nullable Map<Id<Code>, Integer> codingCounts;
 
     Study(StudyEditor editor, Map<Id<Transcript>, CodingList> codings) {
         this.texts = editor.texts();
         this.facts = editor.facts();
-        this.transcripts = editor.transcriptShelf().present();
+        this.transcripts = editor.visibleTranscripts();
         this.participants = editor.participantShelf().present();
         this.codes = editor.codeTree();
         this.themes = Collections.unmodifiableMap(editor.visibleThemes());
-        this.memos = editor.memoShelf().present();
+        this.memos = editor.visibleMemos();
         this.coders = editor.coderShelf().present();
         this.codersEver = editor.coderShelf().ever();
         this.codings = Collections.unmodifiableMap(codings);
@@ -59,6 +58,7 @@ public final class Study {
         this.read = Map.copyOf(editor.passages().readMarks());
         this.pins = Map.copyOf(editor.pins());
         this.past = Past.of(editor);
+        this.counter = editor.passages().counter();
     }
 
     /** The study's title; empty when it has none. */
@@ -90,9 +90,14 @@ public final class Study {
         return facts.citation();
     }
 
-    /** The transcripts in the order in which they came. */
+    /** The transcripts in the order in which they were put, or else came. */
     public List<Transcript> transcripts() {
         return List.copyOf(transcripts.values());
+    }
+
+    /** Which transcripts were put first, removed ones included; empty as long as nobody arranged them. */
+    public List<Id<Transcript>> arrangement() {
+        return facts.order();
     }
 
     /** The transcript with that id, if it is in sight. */
@@ -249,9 +254,7 @@ public final class Study {
     public Map<Id<Code>, Integer> codingCounts() {
         Map<Id<Code>, Integer> known = codingCounts;
         if (known == null) {
-            Map<Id<Code>, Integer> counts = new HashMap<>();
-            codings.values().forEach(list -> list.countsByCode().forEach((code, n) -> counts.merge(code, n, Integer::sum)));
-            known = Collections.unmodifiableMap(counts);
+            known = counter.count(codings);
             codingCounts = known;
         }
         return known;
@@ -315,12 +318,12 @@ public final class Study {
         return read.keySet().stream().filter(key -> key.transcript().equals(transcript)).map(ReadKey::coder).sorted().toList();
     }
 
-    /** The codes in sight under the number keys of a coder, from 1: at most nine, each once. */
+    /** The codes in sight under the number keys of a coder, from 1: at most nine, each once; {@link Code#NONE} where a key is free. */
     public List<Id<Code>> pinned(Id<Coder> coder) {
-        return pinnedAsGiven(coder).stream().map(codes::resolve).filter(Objects::nonNull).distinct().limit(PINS).toList();
+        return NumberKeys.shown(pinnedAsGiven(coder), codes);
     }
 
-    /** The codes that a coder put under the number keys, merged and removed ones included. */
+    /** The codes that a coder put under the number keys, merged and removed ones included, free keys as {@link Code#NONE}. */
     public List<Id<Code>> pinnedAsGiven(Id<Coder> coder) {
         return pins.getOrDefault(coder, List.of());
     }
@@ -352,8 +355,12 @@ public final class Study {
 
     /** The coding with the code, text and span that it was given, in sight or not; empty when it was removed. */
     public Optional<Coding> codingAsGiven(Id<?> id) {
-        Id<Transcript> place = past.codingPlaces().get(id);
-        return place == null ? Optional.empty() : Optional.ofNullable(past.codingsHeld().getOrDefault(place, CodingList.EMPTY).byId(id));
+        return Optional.ofNullable(past.held(id));
+    }
+
+    /** The coding as it was given or last was, for naming what may be gone. */
+    public Optional<Coding> codingEver(Id<?> id) {
+        return Optional.ofNullable(past.ever(id));
     }
 
     /** The code that this one was merged into; empty when it stands for itself. */

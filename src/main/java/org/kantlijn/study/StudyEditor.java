@@ -1,6 +1,7 @@
 package org.kantlijn.study;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class StudyEditor {
     private final Shelf<Theme> themes = new Shelf<>();
     private final Shelf<Memo> memos = new Shelf<>();
     private final Shelf<Coder> coders = new Shelf<>();
+    private final MemoView memoView = new MemoView();
     private final Passages passages = new Passages();
     private final Map<Id<Code>, Id<Code>> merged = new HashMap<>();
     private final Map<Id<Coder>, List<Id<Code>>> pins = new LinkedHashMap<>();
@@ -64,6 +66,11 @@ public final class StudyEditor {
     /** Makes the numbers of fragments fast, or frees them where there are none. */
     public void freeze(Map<Id<Coding>, Integer> numbers) {
         facts = facts.citing(facts.citation().frozen(numbers));
+    }
+
+    /** Says which transcripts come first, in that order; the others follow as they came. */
+    public void arrange(List<Id<Transcript>> order) {
+        facts = facts.arranged(order);
     }
 
     /** Adds or renames a coder; the last name counts. */
@@ -213,7 +220,7 @@ public final class StudyEditor {
         }
     }
 
-    /** Puts codes under the number keys of a coder. */
+    /** Puts codes under the number keys of a coder; {@link Code#NONE} leaves a key free. */
     public void pin(Id<Coder> coder, List<Id<Code>> pinned) {
         pins.compute(coder, (id, old) -> pinned.isEmpty() ? null : List.copyOf(pinned));
     }
@@ -305,7 +312,7 @@ public final class StudyEditor {
         CodeTree codeTree = tree();
         passages.settle(transcripts, codeTree);
         Map<Id<Transcript>, CodingList> lists = new LinkedHashMap<>();
-        transcripts.present().keySet().forEach(id -> lists.put(id, passages.visible(id)));
+        visibleTranscripts().keySet().forEach(id -> lists.put(id, passages.visible(id)));
         return new Study(this, lists);
     }
 
@@ -316,6 +323,23 @@ public final class StudyEditor {
             tree = known;
         }
         return known;
+    }
+
+    /** The transcripts in sight in the order in which they were put; the same object as long as nobody arranged them. */
+    Map<Id<Transcript>, Transcript> visibleTranscripts() {
+        Map<Id<Transcript>, Transcript> present = transcripts.present();
+        if (facts.order().isEmpty()) {
+            return present;
+        }
+        Map<Id<Transcript>, Transcript> arranged = new LinkedHashMap<>();
+        facts.order().stream().filter(present::containsKey).forEach(id -> arranged.put(id, present.get(id)));
+        present.forEach(arranged::putIfAbsent);
+        return Collections.unmodifiableMap(arranged);
+    }
+
+    /** The memos in sight, those about a code that went into another as about that. */
+    Map<Id<Memo>, Memo> visibleMemos() {
+        return memoView.of(memos.present(), tree());
     }
 
     /** The themes in sight, with the codes that are in sight, each once. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Boundaries {
 
+    private static final String OPENING_MARKS = "([{“‘„«";
     private static final String CLOSING_MARKS = "\"'”’»)]…";
 
     /** An extended grapheme cluster; the JDK's BreakIterator splits joined emoji before release 20. */
@@ -123,6 +124,21 @@ public final class Boundaries {
         return at;
     }
 
+    /** The start of the next word after the offset, with the opening marks that belong to it, or the end of the text. */
+    public int nextWordStart(int offset) {
+        int at = offset;
+        while (at < text.length() && OPENING_MARKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return beforeMarks(nextWord(at));
+    }
+
+    /** The start of the last word that starts before the offset, with the opening marks that belong to it, or 0. */
+    public int previousWordStart(int offset) {
+        int start = beforeMarks(offset);
+        return start < offset ? start : beforeMarks(previousWord(offset));
+    }
+
     /** The paragraph at the offset: what lies between two line feeds. */
     public Span paragraph(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
@@ -159,6 +175,14 @@ public final class Boundaries {
         int at = offset;
         while (at < text.length() && (".,;:?!".indexOf(text.charAt(at)) >= 0 || CLOSING_MARKS.indexOf(text.charAt(at)) >= 0)) {
             at++;
+        }
+        return at;
+    }
+
+    private int beforeMarks(int offset) {
+        int at = Math.min(offset, text.length());
+        while (at > 0 && OPENING_MARKS.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
         }
         return at;
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a transcript as it is coded: immutable, with LF line ends, named by the SHA-256 of its UTF-8 bytes.
@@ -33,6 +34,21 @@ public final class SourceText {
     public static SourceText of(String raw) {
         String content = normalised(raw);
         return new SourceText(sha256(content), content, false);
+    }
+
+    /**
+     * Takes in a text that was stored.
+     *
+     * @param id the name of the text
+     * @return the text; null when these are other words than that name stands for
+     */
+    public static @Nullable SourceText stored(String id, byte[] bytes) {
+        if (!sha256(bytes).equals(id)) {
+            return null;
+        }
+        String raw = new String(bytes, StandardCharsets.UTF_8);
+        String content = normalised(raw);
+        return content.equals(raw) ? new SourceText(id, content, false) : of(raw);
     }
 
     /**

@@ -49,6 +49,9 @@ public final class Wording {
      * @throws java.util.MissingResourceException when no message has that key, which is a mistake in the program
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        String pattern = bundle.getString(key);
+        // Most messages have nothing to fill in; a window asks for hundreds of those before it can be shown.
+        boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return isPlain ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 }

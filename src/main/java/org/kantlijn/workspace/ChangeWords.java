@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.AttributesDefined;
 import org.kantlijn.change.Change;
@@ -31,6 +32,7 @@ import org.kantlijn.change.KeyMessagesSet;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.MemoEdited;
 import org.kantlijn.change.MemoLinked;
+import org.kantlijn.change.MemoSorted;
 import org.kantlijn.change.NumbersFrozen;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.ParticipantDescribed;
@@ -49,6 +51,7 @@ import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.change.TranscriptCited;
 import org.kantlijn.change.TranscriptRenamed;
 import org.kantlijn.change.TranscriptReplaced;
+import org.kantlijn.change.TranscriptsArranged;
 import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.change.TurnsRead;
 import org.kantlijn.study.Attribute;
@@ -71,13 +74,11 @@ final class ChangeWords {
 
     private final Wording wording;
     private final Study study;
-    private final Function<Id<Coding>, Optional<CodeApplied>> codings;
     private final Map<Class<? extends Change>, Function<Change, Facts>> table = new HashMap<>();
 
-    ChangeWords(Wording wording, Study study, Function<Id<Coding>, Optional<CodeApplied>> codings) {
+    ChangeWords(Wording wording, Study study) {
         this.wording = wording;
         this.study = study;
-        this.codings = codings;
         tellOfTranscripts();
         tellOfCodes();
         tellOfThemes();
@@ -92,6 +93,7 @@ final class ChangeWords {
         on(MemoAdded.class, c -> Facts.of(excerpt(c.text())));
         on(MemoEdited.class, c -> Facts.of(excerpt(c.text())));
         on(MemoLinked.class, c -> Facts.of(memo(c.memo())));
+        on(MemoSorted.class, c -> new Facts(memo(c.memo()), wording.text("sort." + c.sort().name().toLowerCase(Locale.ROOT)), ""));
         on(Removed.class, c -> thing(c.kind(), c.id()));
         on(Restored.class, c -> thing(c.kind(), c.id()));
     }
@@ -128,7 +130,9 @@ final class ChangeWords {
         on(SessionDescribed.class, c -> Facts.of(transcript(c.transcript())));
         on(TranscriptCited.class, c -> new Facts(transcript(c.transcript()),
             study.transcriptEver(c.transcript()).map(now -> now.cited(c.shortName()).code()).orElse(""), ""));
-        on(TextCorrected.class, c -> Facts.of(transcript(c.transcript())));
+        on(TranscriptsArranged.class, c -> Facts.of(String.join(", ", c.order().stream().map(this::transcript).toList())));
+        on(TextCorrected.class, c -> new Facts(transcript(c.transcript()), "",
+            study.transcriptEver(c.transcript()).map(now -> corrected(now, c)).orElse("")));
         on(TranscriptReplaced.class, c -> Facts.of(transcript(c.transcript())));
         on(TurnReassigned.class, c -> new Facts(transcript(c.transcript()), c.label() == null ? wording.text("label.none") : c.label(),
             study.transcriptEver(c.transcript()).map(now -> place(now, offset(now, c))).orElse("")));
@@ -146,12 +150,12 @@ final class ChangeWords {
         on(CodeExamplesSet.class, c -> Facts.of(code(c.code())));
         on(CodesPinned.class, c -> Facts.of(String.join(", ", c.codes().stream().map(this::code).toList())));
         on(CodingsConfirmed.class, c -> Facts.of(String.join(", ",
-            c.codings().stream().flatMap(id -> codings.apply(id).stream()).map(a -> code(a.code())).distinct().toList())));
+            c.codings().stream().flatMap(id -> study.codingEver(id).stream()).map(a -> code(a.code())).distinct().toList())));
         on(CodeApplied.class, c -> new Facts(code(c.code()), "", place(c.transcript(), c.rev(), c.start(), c.end())));
-        on(CodingResized.class, c -> new Facts(codings.apply(c.id()).map(a -> code(a.code())).orElse(""), "",
+        on(CodingResized.class, c -> new Facts(study.codingEver(c.id()).map(a -> code(a.code())).orElse(""), "",
             place(c.transcript(), text(c), c.start(), c.end())));
         on(CodingRecoded.class, c -> new Facts(code(c.code()), "",
-            codings.apply(c.id()).map(this::place).orElse("")));
+            study.codingEver(c.id()).map(this::place).orElse("")));
     }
 
     private void tellOfThemes() {
@@ -167,8 +171,7 @@ final class ChangeWords {
 
     private Facts thing(Kind kind, Id<?> id) {
         return switch (kind) {
-            case CODING -> codings.apply(new Id<>(id.value()))
-                .map(a -> new Facts(code(a.code()), "", place(a))).orElse(Facts.of(""));
+            case CODING -> study.codingEver(id).map(a -> new Facts(code(a.code()), "", place(a))).orElse(Facts.of(""));
             case CODE -> Facts.of(code(id));
             case THEME -> Facts.of(theme(id));
             case TRANSCRIPT -> Facts.of(transcript(id));
@@ -204,13 +207,25 @@ final class ChangeWords {
         return text == null ? turn.start() : study.offset(transcript, text, turn.start());
     }
 
-    private String text(CodingResized resized) {
-        String text = resized.rev();
-        return text == null ? codings.apply(resized.id()).map(CodeApplied::rev).orElse("") : text;
+    /** Which turn was corrected, as it stands now, and how many others. */
+    private String corrected(Transcript now, TextCorrected correction) {
+        int[] starts = correction.edits().stream().mapToInt(edit -> edit.replaced().start())
+            .map(start -> study.offset(now, correction.from(), start)).toArray();
+        long turns = IntStream.of(starts).map(now.turns()::numberAt).filter(number -> number > 0).distinct().count();
+        if (starts.length == 0) {
+            return "";
+        }
+        String first = place(now, starts[0]);
+        return turns > 1 ? wording.text("place.turns", first, turns - 1) : first;
     }
 
-    private String place(CodeApplied applied) {
-        return place(applied.transcript(), applied.rev(), applied.start(), applied.end());
+    private String text(CodingResized resized) {
+        String text = resized.rev();
+        return text == null ? study.codingEver(resized.id()).map(Coding::text).orElse("") : text;
+    }
+
+    private String place(Coding coding) {
+        return place(coding.transcript(), coding.text(), coding.span().start(), coding.span().end());
     }
 
     /** Where a passage of one of its texts is in a transcript now; only the transcript where it is nowhere. */

@@ -1,8 +1,7 @@
 package org.kantlijn.workspace;
 
 import java.io.IOException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -24,7 +23,7 @@ final class DiskKeeper implements AutoCloseable {
     private final StudyFolder folder;
     private final Consumer<PlainException> trouble;
     private final AtomicBoolean forcing = new AtomicBoolean();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
         Thread made = new Thread(task, "study disk keeper");
         made.setDaemon(true);
         return made;
@@ -34,6 +33,8 @@ final class DiskKeeper implements AutoCloseable {
     DiskKeeper(StudyFolder folder, Consumer<PlainException> trouble) {
         this.folder = folder;
         this.trouble = trouble;
+        // Closing the folder forces what is written; nothing may come after it.
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Reads news; called on the background thread. */

@@ -3,9 +3,7 @@ package org.kantlijn.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -16,7 +14,6 @@ import org.kantlijn.change.CoderNamed;
 import org.kantlijn.change.Material;
 import org.kantlijn.change.Step;
 import org.kantlijn.change.StudyDescribed;
-import org.kantlijn.study.Author;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
@@ -36,15 +33,15 @@ import org.kantlijn.wording.PlainException;
  */
 public final class OpenStudy implements AutoCloseable {
 
-    /** Up to so many changes the inverse of a step is kept; that of a larger one is found again when it is asked for. */
-    private static final int FEW = 32;
+    /** So many steps are made ready for undo, and as many for redo, where the history is gone through for one. */
+    private static final int NEXT = 16;
 
     private final StudyFolder folder;
     private final Session session;
     private final InstantSource clock;
     private final Executor thread;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
-    private final Map<Id<Step>, List<Change>> inverses = new HashMap<>();
+    private final Inverses inverses = new Inverses();
     private final DiskKeeper keeper;
     private Coder coder;
     private StudyEditor editor;
@@ -232,8 +229,7 @@ public final class OpenStudy implements AutoCloseable {
             folder.keep(corrections.get());
             return take(step.name(), corrections.get().changes(), step.id());
         }
-        List<Change> inverse = inverses.get(step.id());
-        return take(step.name(), inverse == null ? inverseFromHistory(step) : inverse, step.id());
+        return take(step.name(), inverses.of(step, ledger.next(NEXT), folder.steps(), folder.texts()), step.id());
     }
 
     /** All steps in order. */
@@ -262,7 +258,7 @@ public final class OpenStudy implements AutoCloseable {
      * @param history all steps, as {@link #history()} gave them on the thread of this study
      */
     public Study asOf(Step step, List<Step> history) {
-        return Replay.upTo(step, true, history, folder.texts()).study();
+        return Replay.upTo(step, history, folder.texts()).study();
     }
 
     /**
@@ -325,7 +321,7 @@ public final class OpenStudy implements AutoCloseable {
             editor = folded;
             ledger = new StepLedger(coder.id(), all);
             // They were taken in a history without the colleagues' steps.
-            inverses.clear();
+            inverses.forget();
             publish(fresh, null);
         } else if (textsFetched != folder.textsFetched()) {
             publish(study, null);
@@ -361,24 +357,12 @@ public final class OpenStudy implements AutoCloseable {
     private Step take(String name, List<Change> changes, @Nullable Id<Step> undoes) throws PlainException {
         int known = folder.findings().size();
         Step step = folder.append(coder.id(), clock.instant(), name, changes, undoes);
-        editor.actFor(new Author(step.coder(), step.at()));
-        if (changes.size() <= FEW) {
-            inverses.put(step.id(), Replay.applyKeepingInverse(changes, editor));
-        } else {
-            changes.forEach(change -> change.applyTo(editor));
-        }
+        inverses.carryOut(step, editor);
         ledger.enter(step);
         keeper.forceSoon();
         publish(editor.study(), step);
         tellFindings(known);
         return step;
-    }
-
-    /** The inverse of a large step, or of one before the last start, is found by going through the history again. */
-    private List<Change> inverseFromHistory(Step step) {
-        StudyEditor before = Replay.upTo(step, false, folder.steps(), folder.texts());
-        before.actFor(new Author(step.coder(), step.at()));
-        return Replay.applyKeepingInverse(step.changes(), before);
     }
 
     private void publish(Study fresh, @Nullable Step step) {

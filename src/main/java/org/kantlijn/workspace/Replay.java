@@ -21,16 +21,10 @@ final class Replay {
         return editor;
     }
 
-    /** The study just before a step, or with it when {@code inclusive}. */
-    static StudyEditor upTo(Step last, boolean inclusive, List<Step> steps, Texts texts) {
+    /** The study just after a step. */
+    static StudyEditor upTo(Step last, List<Step> steps, Texts texts) {
         StudyEditor editor = new StudyEditor(texts);
-        for (Step step : steps) {
-            int order = step.compareTo(last);
-            if (order > 0 || order == 0 && !inclusive) {
-                break;
-            }
-            step.applyTo(editor);
-        }
+        steps.stream().takeWhile(step -> step.compareTo(last) <= 0).forEach(step -> step.applyTo(editor));
         return editor;
     }
 

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Coder;
@@ -22,6 +24,7 @@ final class StepLedger {
 
     private final Id<Coder> coder;
     private final Map<Id<Step>, Step> byId = new HashMap<>();
+    /** What the steps that take back or do again come down to. */
     private final Map<Id<Step>, Effect> effects = new HashMap<>();
     private final Set<Id<Step>> undone = new HashSet<>();
     private final Deque<Step> undoable = new ArrayDeque<>();
@@ -45,10 +48,9 @@ final class StepLedger {
     void enter(Step step) {
         Step target = byId(step.undoes());
         if (target == null) {
-            effects.put(step.id(), new Effect(step, false));
             enterOrdinary(step);
         } else {
-            Effect reversed = effects.get(target.id());
+            Effect reversed = effect(target);
             enterEffect(step, new Effect(reversed.origin(), !reversed.undoes()));
         }
         byId.put(step.id(), step);
@@ -70,7 +72,12 @@ final class StepLedger {
 
     /** The ordinary step that a step takes back, does again, takes back once more, and so on; an ordinary step itself. */
     Step origin(Step step) {
-        return effects.get(step.id()).origin();
+        return effect(step).origin();
+    }
+
+    private Effect effect(Step step) {
+        Effect effect = effects.get(step.id());
+        return effect == null ? new Effect(step, false) : effect;
     }
 
     private void enterOrdinary(Step step) {
@@ -101,6 +108,11 @@ final class StepLedger {
     /** The undoing step that redo would take back. */
     Optional<Step> nextRedo() {
         return Optional.ofNullable(redoable.peek());
+    }
+
+    /** The steps that the next undos and redos would take back, at most so many of each. */
+    Set<Id<Step>> next(int most) {
+        return Stream.of(undoable, redoable).flatMap(steps -> steps.stream().limit(most)).map(Step::id).collect(Collectors.toSet());
     }
 
     @Nullable Step byId(@Nullable Id<Step> id) {

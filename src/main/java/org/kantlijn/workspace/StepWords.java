@@ -1,23 +1,15 @@
 package org.kantlijn.workspace;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodesMerged;
-import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.change.Step;
 import org.kantlijn.change.ThemeAdded;
 import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.change.TranscriptReplaced;
-import org.kantlijn.study.Coding;
-import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.wording.Wording;
 
@@ -34,11 +26,10 @@ public final class StepWords {
     /**
      * @param locale the language
      * @param study where names are looked up, of what is gone too
-     * @param history all steps, in which the place of a removed coding is looked up
      */
-    public StepWords(Locale locale, Study study, List<Step> history) {
+    public StepWords(Locale locale, Study study) {
         this.wording = Wording.of(StepWords.class, locale);
-        this.words = new ChangeWords(wording, study, lookUp(history));
+        this.words = new ChangeWords(wording, study);
     }
 
     /**
@@ -73,37 +64,5 @@ public final class StepWords {
     /** The change that says what the user meant: what else is in the step only goes with it. */
     private static Change telling(List<Change> changes) {
         return TELLING.stream().flatMap(kind -> changes.stream().filter(kind::isInstance).limit(1)).findFirst().orElse(changes.get(0));
-    }
-
-    /** Built when the first removed coding is met: most histories shown need it, most summaries do not. */
-    private static Function<Id<Coding>, Optional<CodeApplied>> lookUp(List<Step> history) {
-        return new Function<>() {
-            private @Nullable Map<Id<Coding>, CodeApplied> known;
-
-            @Override
-            public Optional<CodeApplied> apply(Id<Coding> id) {
-                Map<Id<Coding>, CodeApplied> map = known;
-                if (map == null) {
-                    map = new HashMap<>();
-                    for (Step step : history) {
-                        for (Change change : step.changes()) {
-                            note(change, map);
-                        }
-                    }
-                    known = map;
-                }
-                return Optional.ofNullable(map.get(id));
-            }
-        };
-    }
-
-    /** A coding as it was applied, with the code that it was given last. */
-    private static void note(Change change, Map<Id<Coding>, CodeApplied> codings) {
-        if (change instanceof CodeApplied applied) {
-            codings.put(applied.id(), applied);
-        } else if (change instanceof CodingRecoded recoded) {
-            codings.computeIfPresent(recoded.id(), (id, old) -> new CodeApplied(id, old.transcript(), old.rev(), old.start(), old.end(),
-                recoded.code(), old.coder(), old.at()));
-        }
     }
 }

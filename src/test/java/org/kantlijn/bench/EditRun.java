@@ -49,6 +49,10 @@ final class EditRun {
                 measure(window::wander, window::applyCode), FRAME, TWO_FRAMES);
             figures.line(String.format("move an edge among %,d until painted", codings),
                 measure(window::rest, window::moveEdge), FRAME, TWO_FRAMES);
+            figures.line(String.format("remove a coding among %,d until painted", codings),
+                measure(window::applyThere, window::removeCoding), FRAME, TWO_FRAMES);
+            figures.line(String.format("undo among %,d until shown and painted", codings),
+                measure(window::rest, window::undo), FRAME, TWO_FRAMES);
             SwingUtilities.invokeAndWait(window::dispose);
         }
     }

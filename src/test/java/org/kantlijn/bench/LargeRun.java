@@ -26,7 +26,6 @@ import org.kantlijn.workspace.OpenStudy;
 final class LargeRun {
 
     private static final Locale LOCALE = Locale.forLanguageTag("nl");
-    private static final int STARTS = 5;
     private static final int PASSAGE = 120;
 
     private final Figures figures;
@@ -175,10 +174,6 @@ final class LargeRun {
             figures.remark("no screen: the start of the window is left out");
             return;
         }
-        for (int i = 1; i <= STARTS; i++) {
-            String begun = String.valueOf(System.currentTimeMillis());
-            String coding = String.valueOf(i == STARTS);
-            new ChildJvm().run(StartProgram.class, study.toString(), home.toString(), begun, coding).forEach(figures::remark);
-        }
+        new StartRun(figures, home, study).measure(2000);
     }
 }

@@ -18,6 +18,7 @@ import org.kantlijn.study.Id;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.frame.Studies;
 import org.kantlijn.ui.frame.Workbench;
+import org.kantlijn.ui.kit.Look;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.workspace.OpenStudy;
 
@@ -26,6 +27,8 @@ import org.kantlijn.workspace.OpenStudy;
  * ready for the next key, then applies codes in it.
  */
 final class StartProgram implements Studies {
+
+    static final String USABLE = "until it is painted and usable";
 
     private static final int CODES = 150;
     private static final int WARM_UP = 50;
@@ -47,16 +50,18 @@ final class StartProgram implements Studies {
      */
     public static void main(String[] arguments) {
         StartProgram program = new StartProgram(Path.of(arguments[1]), Long.parseLong(arguments[2]), Boolean.parseBoolean(arguments[3]));
-        SwingUtilities.invokeLater(() -> program.show(Path.of(arguments[0])));
+        SwingUtilities.invokeLater(Look::prepare);
+        Workbench workbench = new Workbench(program, new PreferencesFile(program.home.resolve("settings")));
+        Runnable opening = workbench.begin(Optional.of(Path.of(arguments[0])));
+        SwingUtilities.invokeLater(() -> program.show(workbench, opening));
     }
 
-    private void show(Path study) {
-        tell("until the event thread runs");
-        Workbench workbench = new Workbench(this, new PreferencesFile(home.resolve("settings")));
-        workbench.open(Optional.of(study));
+    private void show(Workbench workbench, Runnable opening) {
+        tell("until the event thread opens it");
+        opening.run();
         JFrame frame = workbench.studyFrame();
         if (frame == null) {
-            throw new IllegalStateException("no window was opened on " + study);
+            throw new IllegalStateException("no window was opened");
         }
         tell("until the window is made");
         frame.setGlassPane(new LastPainted(() -> SwingUtilities.invokeLater(() -> usable(frame.getRootPane()))));
@@ -64,7 +69,7 @@ final class StartProgram implements Studies {
     }
 
     private void tell(String what) {
-        System.out.printf(Locale.ROOT, "start on LARGE, %s: %d ms%n", what, System.currentTimeMillis() - begun);
+        System.out.printf(Locale.ROOT, "%s: %d ms%n", what, System.currentTimeMillis() - begun);
     }
 
     /** Lies over the whole window and is painted after everything in it. */
@@ -87,7 +92,7 @@ final class StartProgram implements Studies {
     }
 
     private void usable(JRootPane root) {
-        tell("until painted and usable (aim 2000)");
+        tell(USABLE);
         root.getGlassPane().setVisible(false);
         try (OpenStudy open = opened.get(0)) {
             if (coding) {
@@ -109,8 +114,9 @@ final class StartProgram implements Studies {
                 null, null));
             root.paintImmediately(0, 0, root.getWidth(), root.getHeight());
         });
-        System.out.printf(Locale.ROOT, "apply a code in the whole window until all of it is painted: p50 %.1f, p99 %.1f, max %.1f ms%n",
-            samples.within(0.5), samples.within(0.99), samples.within(1));
+        System.out.printf(Locale.ROOT, "apply a code in the whole window until all of it is painted: "
+            + "p50 %.1f, p99 %.1f, max %.1f, p50 cpu %.1f ms%n", samples.within(0.5), samples.within(0.99), samples.within(1),
+            samples.processorMedian());
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
 import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.JFrame;
 import javax.swing.JLayeredPane;
@@ -12,10 +15,13 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodingResized;
+import org.kantlijn.change.Removed;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
@@ -125,9 +131,38 @@ final class TranscriptWindow {
         paint();
     }
 
+    void applyThere() {
+        wander();
+        applyCode();
+    }
+
+    void removeCoding() {
+        work.applyOfferingUndo("coding.remove", List.of(new Removed(Kind.CODING, last)));
+        paint();
+    }
+
     void undo() {
         work.undo();
         paint();
+    }
+
+    /** Puts the caret where something is to be selected. */
+    void beginSelecting() {
+        wander();
+        words.setCaretPosition(start);
+        paint();
+    }
+
+    /** Presses an arrow key with Shift. */
+    void selectOn(int arrow) {
+        SwingUtilities.processKeyBindings(new KeyEvent(words, KeyEvent.KEY_PRESSED, 0, InputEvent.SHIFT_DOWN_MASK, arrow,
+            KeyEvent.CHAR_UNDEFINED));
+        paint();
+    }
+
+    /** The words that are selected. */
+    String selected() {
+        return words.getSelectedText();
     }
 
     void openQuickEntry() {
@@ -143,11 +178,23 @@ final class TranscriptWindow {
         paint();
     }
 
-    /** Types letters in the quick entry. */
-    boolean typed(String letters) {
+    private JTextField entryField() {
         Container entry = (Container) frame.getLayeredPane().getComponentsInLayer(JLayeredPane.POPUP_LAYER)[0];
-        first(entry, JTextField.class).setText(letters);
+        return first(entry, JTextField.class);
+    }
+
+    void emptyEntry() {
+        entryField().setText("");
         paint();
-        return entry.isShowing();
+    }
+
+    /** Types one more letter in the quick entry; nothing of it is painted yet. */
+    void type(String letter) {
+        entryField().replaceSelection(letter);
+    }
+
+    void typeAndPaint(String letter) {
+        type(letter);
+        paint();
     }
 }

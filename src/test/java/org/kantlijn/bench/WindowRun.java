@@ -1,9 +1,11 @@
 package org.kantlijn.bench;
 
 import java.awt.GraphicsEnvironment;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.swing.SwingUtilities;
 import org.kantlijn.change.Change;
@@ -22,8 +24,11 @@ final class WindowRun {
     private static final int POSITIONS = 600;
     private static final int CODINGS = 300;
     private static final int CODES = 2000;
+    private static final int SELECTIONS = 15;
+    private static final int KEYS = 20;
     private static final double FRAME = 16;
     private static final double TWO_FRAMES = 33;
+    private static final double COMPUTING = 5;
 
     private final Figures figures;
     private final Path home;
@@ -50,6 +55,7 @@ final class WindowRun {
             measureOpening(window, set == Workload.Set.LONG ? 700 : 150);
             measureScrolling(window);
             measureCoding(window);
+            measureSelecting(window);
             measureTyping(window, open);
             SwingUtilities.invokeAndWait(window::dispose);
         }
@@ -77,7 +83,29 @@ final class WindowRun {
         onEvents(CODINGS / 3, window::wander, window::applyCode);
         figures.line("apply a code until painted", onEvents(CODINGS, window::wander, window::applyCode), FRAME, TWO_FRAMES);
         figures.line("move an edge until painted", onEvents(CODINGS, window::rest, window::moveEdge), FRAME, TWO_FRAMES);
+        figures.line("remove a coding until painted", onEvents(CODINGS, window::applyThere, window::removeCoding), FRAME, TWO_FRAMES);
         figures.line("undo until shown and painted", onEvents(CODINGS, window::rest, window::undo), FRAME, TWO_FRAMES);
+    }
+
+    /** Each key is a frame: the selection grows while it is held down. */
+    private void measureSelecting(TranscriptWindow window) throws Exception {
+        for (int arrow : new int[] {KeyEvent.VK_RIGHT, KeyEvent.VK_DOWN}) {
+            Samples samples = new Samples();
+            for (int i = 0; i < SELECTIONS; i++) {
+                SmallStudy.onEvents(() -> {
+                    window.beginSelecting();
+                    return window;
+                });
+                for (int key = 0; key < KEYS; key++) {
+                    measure(samples, () -> window.selectOn(arrow));
+                }
+            }
+            if (SmallStudy.onEvents(window::selected) == null) {
+                throw new IllegalStateException("nothing was selected");
+            }
+            figures.line("select with shift and " + (arrow == KeyEvent.VK_RIGHT ? "right" : "down") + ": one more key until painted",
+                samples, FRAME, TWO_FRAMES);
+        }
     }
 
     private void measureTyping(TranscriptWindow window, OpenStudy open) throws Exception {
@@ -89,16 +117,22 @@ final class WindowRun {
         SmallStudy.onEvents(() -> open.apply("codebook.import", more));
         figures.line("open the quick entry over 2,000 codes until painted",
             onEvents(30, window::closeQuickEntry, window::openQuickEntry), FRAME);
+        figures.line("quick entry over 2,000 codes: computing for one more key", typing(names, window, window::type), COMPUTING);
+        figures.line("quick entry over 2,000 codes: one more key until painted", typing(names, window, window::typeAndPaint), FRAME,
+            TWO_FRAMES);
+    }
+
+    private static Samples typing(List<String> names, TranscriptWindow window, Consumer<String> key) throws Exception {
         Samples keys = new Samples();
         for (int i = 0; i < 50; i++) {
             String name = names.get(names.size() - 1 - i % names.size());
-            SmallStudy.onEvents(() -> window.typed(""));
-            for (int end = 1; end <= Math.min(6, name.length()); end++) {
-                String typed = name.substring(0, end);
-                measure(keys, () -> window.typed(typed));
+            SwingUtilities.invokeAndWait(window::emptyEntry);
+            for (int end = 0; end < Math.min(6, name.length()); end++) {
+                String letter = name.substring(end, end + 1);
+                measure(keys, () -> key.accept(letter));
             }
         }
-        figures.line("quick entry over 2,000 codes: one more key until painted", keys, FRAME, TWO_FRAMES);
+        return keys;
     }
 
     /** Runs work on the event thread; what it leaves to be painted later is painted before the next. */

@@ -22,7 +22,7 @@ import org.kantlijn.study.Study;
 import org.kantlijn.study.StudyEditor;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.testing.Folding;
-import org.kantlijn.text.Differences;
+import org.kantlijn.testing.WordEdits;
 import org.kantlijn.text.Edit;
 import org.kantlijn.text.OffsetMap;
 import org.kantlijn.text.SourceText;
@@ -71,11 +71,11 @@ class RevisionTest {
     }
 
     private TextCorrected corrected(String from, String to) {
-        return new TextCorrected(F1, keep(from), keep(to), to.length(), Differences.between(from, to).edits());
+        return new TextCorrected(F1, keep(from), keep(to), to.length(), WordEdits.between(from, to).edits());
     }
 
     private TranscriptReplaced replaced(String from, String to, TurnTable turns) {
-        return new TranscriptReplaced(F1, keep(from), keep(to), to.length(), Differences.between(from, to).edits(), turns, Map.of(),
+        return new TranscriptReplaced(F1, keep(from), keep(to), to.length(), WordEdits.between(from, to).edits(), turns, Map.of(),
             "b.txt");
     }
 
@@ -169,8 +169,10 @@ class RevisionTest {
     @Test
     void takingACorrectionBackKeepsWhatWasMadeSince() {
         String second = FIRST.replace("thrapie", "therapie van toen");
+        int at = FIRST.indexOf("thrapie");
+        List<Edit> edits = List.of(new Edit(new Span(at, at + "thrapie".length()), "therapie van toen".length()));
         Study before = editor.study();
-        List<Change> back = does(corrected(FIRST, second));
+        List<Change> back = does(new TextCorrected(F1, keep(FIRST), keep(second), second.length(), edits));
         does(coding("x", second, "bang"), coding("y", second, "van toen"));
         List<Change> again = does(back.toArray(Change[]::new));
         assertThat(transcript()).isEqualTo(before.transcript(F1).orElseThrow());

@@ -67,8 +67,9 @@ class ImportFormatsTest {
     void whatIsDoubtfulIsToldInTheLanguageAskedFor() {
         Path file = terminal.file("a.txt", "I: Zo?\nR: Ja.\nI: Goed.\nKarel Groen: hallo\nX1: Nee.");
         JsonNode imported = terminal.run("import", study, file, "--json", "--lang", "nl").json().get(0);
-        assertThat(imported.get("warnings").valueStream().map(JsonNode::asString)).hasSize(2)
-            .anyMatch(warning -> warning.contains("Karel Groen")).allMatch(warning -> warning.endsWith("."));
+        assertThat(imported.get("warnings").valueStream().map(JsonNode::asString)).hasSize(3)
+            .anyMatch(warning -> warning.contains("Karel Groen"))
+            .contains("2 alinea’s zonder spreker zijn bij de vorige beurt gevoegd.").allMatch(warning -> warning.endsWith("."));
     }
 
     @Test

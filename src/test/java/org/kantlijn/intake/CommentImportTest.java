@@ -15,6 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kantlijn.change.CodeAdded;
+import org.kantlijn.intake.script.Comment;
+import org.kantlijn.intake.script.Paragraph;
+import org.kantlijn.intake.script.Script;
+import org.kantlijn.intake.source.IntakeException;
+import org.kantlijn.intake.source.Limits;
+import org.kantlijn.intake.source.SourceFile;
+import org.kantlijn.intake.speaker.Reading;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Colour;
@@ -99,6 +106,18 @@ class CommentImportTest {
         desk.apply(comments.material());
         assertThat(codings()).containsExactly("zwijgen|niets te zeggen op|Ana");
         assertThat(CommentImport.onto(transcript, copy, desk.study()).material().changes()).as("a second time").isEmpty();
+    }
+
+    @Test
+    void aCodeAndACoderThatAreNewInSeveralCopiesAreMadeOnce() throws IntakeException {
+        Transcript transcript = desk.take(desk.draft(desk.file("eerste.txt", WORDS)));
+        List<CommentImport> copies = List.of("niets te zeggen op", "iemand naast mij", "niets te zeggen op").stream()
+            .map(quote -> document(WORDS, List.of(comment("1", "Ana", "zwijgen")), List.of(quote)))
+            .map(copy -> CommentImport.onto(transcript, copy, desk.study())).toList();
+        desk.apply(CommentImport.together(copies));
+        assertThat(desk.study().codes()).extracting(Code::name).containsOnlyOnce("zwijgen");
+        assertThat(codings()).containsExactly("zwijgen|iemand naast mij|Ana", "zwijgen|niets te zeggen op|Ana");
+        assertThat(CommentImport.together(List.of()).changes()).isEmpty();
     }
 
     @Test

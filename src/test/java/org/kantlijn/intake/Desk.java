@@ -18,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.Material;
 import org.kantlijn.change.TranscriptAdded;
+import org.kantlijn.intake.source.IntakeException;
+import org.kantlijn.intake.source.Warning;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.StudyEditor;
 import org.kantlijn.study.Transcript;
@@ -26,16 +28,16 @@ import org.kantlijn.text.Turn;
 import org.kantlijn.text.TurnTable;
 
 /** A study without a folder, and files to read into it. */
-final class Desk {
+public final class Desk {
 
     private static final String SAMPLE = "/org/kantlijn/sample/projects/terug-naar-werk/";
-    static final String WORD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+    public static final String WORD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
         + "<w:body>%s</w:body></w:document>";
-    static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+    public static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Override PartName=\"/word/document.xml\""
         + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
-    static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+    public static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         + "<Relationship Id=\"r1\""
         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
         + " Target=\"word/document.xml\"/></Relationships>";
@@ -44,32 +46,32 @@ final class Desk {
     private final Map<String, SourceText> texts = new HashMap<>();
     private final StudyEditor editor = new StudyEditor(transcript -> texts.get(transcript.text()));
 
-    Desk(Path folder) {
+    public Desk(Path folder) {
         this.folder = folder;
     }
 
-    Study study() {
+    public Study study() {
         return editor.study();
     }
 
-    void apply(Material material) {
+    public void apply(Material material) {
         material.texts().forEach(text -> texts.put(text.id(), text));
         apply(material.changes());
     }
 
-    void apply(List<Change> changes) {
+    public void apply(List<Change> changes) {
         changes.forEach(change -> change.applyTo(editor));
     }
 
-    Path file(String name, String content) {
+    public Path file(String name, String content) {
         return file(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Path file(String name, byte[] content) {
+    public Path file(String name, byte[] content) {
         return write(name, out -> out.write(content));
     }
 
-    Path word(String name, Consumer<XWPFDocument> writer) {
+    public Path word(String name, Consumer<XWPFDocument> writer) {
         return write(name, out -> {
             try (XWPFDocument document = new XWPFDocument()) {
                 writer.accept(document);
@@ -79,11 +81,11 @@ final class Desk {
     }
 
     /** A document of which the body is given as it stands in the file. */
-    Path rawWord(String name, String body) {
+    public Path rawWord(String name, String body) {
         return archive(name, Map.of("[Content_Types].xml", TYPES, "_rels/.rels", RELATIONS, "word/document.xml", WORD.formatted(body)));
     }
 
-    Path archive(String name, Map<String, String> entries) {
+    public Path archive(String name, Map<String, String> entries) {
         return write(name, out -> {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
                 for (Map.Entry<String, String> entry : entries.entrySet()) {
@@ -95,7 +97,7 @@ final class Desk {
     }
 
     /** Copies a file of the sample study to disk. */
-    Path sample(String path) {
+    public Path sample(String path) {
         return write(path.substring(path.lastIndexOf('/') + 1), out -> {
             try (InputStream in = Objects.requireNonNull(Desk.class.getResourceAsStream(SAMPLE + path), path)) {
                 in.transferTo(out);
@@ -103,13 +105,14 @@ final class Desk {
         });
     }
 
+    /** Writes what a file holds. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
 
         void writeTo(OutputStream out) throws IOException;
     }
 
-    Path write(String name, Content content) {
+    public Path write(String name, Content content) {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {
             content.writeTo(out);
@@ -119,58 +122,58 @@ final class Desk {
         }
     }
 
-    ImportedTranscript read(Path file) throws IntakeException {
+    public ImportedTranscript read(Path file) throws IntakeException {
         return new TranscriptReader().read(file, ImportOptions.DEFAULT, study());
     }
 
-    ImportDraft draft(Path file) throws IntakeException {
+    public ImportDraft draft(Path file) throws IntakeException {
         return draft(file, ImportChoices.OPEN);
     }
 
-    ImportDraft draft(Path file, ImportChoices choices) throws IntakeException {
+    public ImportDraft draft(Path file, ImportChoices choices) throws IntakeException {
         return new TranscriptReader().draft(file, choices, study());
     }
 
-    ImportDraft draftText(String content) throws IntakeException {
+    public ImportDraft draftText(String content) throws IntakeException {
         return draft(file("gesprek.txt", content));
     }
 
     /** Takes a draft into the study and returns the transcript that it became. */
-    Transcript take(ImportDraft draft) {
+    public Transcript take(ImportDraft draft) {
         apply(new ImportBatch(List.of(draft)).material(study()));
         return study().transcript(draft.transcript()).orElseThrow();
     }
 
-    ImportedTranscript readText(String content) throws IntakeException {
+    public ImportedTranscript readText(String content) throws IntakeException {
         return read(file("gesprek.txt", content));
     }
 
     /** Reads a transcript and takes it into the study. */
-    ImportedTranscript take(Path file) throws IntakeException {
+    public ImportedTranscript take(Path file) throws IntakeException {
         ImportedTranscript imported = read(file);
         apply(imported.material());
         return imported;
     }
 
-    static SourceText text(ImportedTranscript imported) {
+    public static SourceText text(ImportedTranscript imported) {
         return imported.material().texts().get(0);
     }
 
-    static TurnTable turns(ImportedTranscript imported) {
+    public static TurnTable turns(ImportedTranscript imported) {
         return imported.material().changes().stream().filter(TranscriptAdded.class::isInstance).map(TranscriptAdded.class::cast)
             .findFirst().orElseThrow().turns();
     }
 
     /** All entries as {@code P1|words}, with the kind in place of the speaker for headings and notes and {@code /} for LF. */
-    static List<String> shown(ImportedTranscript imported) {
+    public static List<String> shown(ImportedTranscript imported) {
         return shown(text(imported), turns(imported));
     }
 
-    static List<String> shown(ImportDraft draft) {
+    public static List<String> shown(ImportDraft draft) {
         return shown(draft.text(), draft.turns());
     }
 
-    static List<String> shown(SourceText text, TurnTable turns) {
+    public static List<String> shown(SourceText text, TurnTable turns) {
         return turns.all().stream().map(turn -> name(turn) + "|" + text.slice(turn.span()).replace('\n', '/')).toList();
     }
 
@@ -178,7 +181,7 @@ final class Desk {
         return turn.isSpeech() ? String.valueOf(turn.speaker()) : turn.kind().name();
     }
 
-    static List<Warning.Kind> warnings(ImportedTranscript imported) {
+    public static List<Warning.Kind> warnings(ImportedTranscript imported) {
         return imported.warnings().stream().map(Warning::kind).toList();
     }
 }

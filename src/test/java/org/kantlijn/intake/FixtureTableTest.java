@@ -11,6 +11,9 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kantlijn.intake.source.Blanks;
+import org.kantlijn.intake.source.IntakeException;
+import org.kantlijn.intake.speaker.Kept;
 
 /** Every fixture comes in whole: what its format yields is in turns, labels and notes, and nothing is lost. */
 class FixtureTableTest {

@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The transcripts in the formats that programs write, invented in their shapes. */
-final class Fixtures {
+public final class Fixtures {
 
     private Fixtures() {
     }
 
     /** All files of the resources of this package. */
-    static List<Path> all() {
+    public static List<Path> all() {
         try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(Files::isRegularFile).filter(file -> !file.toString().matches(".*\\.(class|properties)")).sorted().toList();
         } catch (IOException e) {

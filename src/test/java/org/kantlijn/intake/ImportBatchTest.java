@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kantlijn.change.Material;
 import org.kantlijn.change.TranscriptAdded;
+import org.kantlijn.intake.source.IntakeException;
+import org.kantlijn.intake.speaker.LabelChoice;
+import org.kantlijn.intake.speaker.LabelRow;
 import org.kantlijn.study.Participant;
 import org.kantlijn.study.Transcript;
 

@@ -23,9 +23,10 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.kantlijn.intake.source.DecodedText;
 
 /** One invented interview, written in every format that word processors know. */
-final class InterviewFiles {
+public final class InterviewFiles {
 
     private static final Pattern LINE = Pattern.compile("(?<time>\\[[\\d:]+\\] )?(?<label>(?:Interviewer|Respondent):)?(?<words>.*)");
     private static final String MARGIN = "Interview 7, vertrouwelijk";
@@ -58,7 +59,7 @@ final class InterviewFiles {
     }
 
     /** A file beside the tests. */
-    static byte[] resource(String name) {
+    public static byte[] resource(String name) {
         try (InputStream in = Objects.requireNonNull(InterviewFiles.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {

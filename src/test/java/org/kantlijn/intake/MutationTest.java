@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kantlijn.intake.source.IntakeException;
 
 /** Files that were damaged at random are read whole or refused in a sentence, never with another exception, and never for long. */
 class MutationTest {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kantlijn.intake.document.WordIntakeTest;
+import org.kantlijn.intake.source.IntakeException;
 import org.kantlijn.text.SourceText;
 import org.kantlijn.text.Turn;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
+import org.kantlijn.intake.source.IntakeException;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Colour;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kantlijn.intake.source.IntakeException;
 
 /** One interview has the same turns in whatever format it is written. */
 class SameTurnsTest {

@@ -19,6 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kantlijn.change.Material;
+import org.kantlijn.intake.source.IntakeException;
+import org.kantlijn.intake.source.Limits;
+import org.kantlijn.intake.source.Problem;
+import org.kantlijn.intake.source.Warning;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.SourceText;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kantlijn.change.Removed;
 import org.kantlijn.change.Step;
-import org.kantlijn.intake.CodebookReader;
+import org.kantlijn.intake.codebook.CodebookReader;
 import org.kantlijn.store.Machine;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Kind;

@@ -49,4 +49,14 @@ class ReadingTest {
         }
         assertThat(reading.places()).hasSize(200).containsEntry("t0", 299).containsEntry("t299", 299).doesNotContainKey("t1");
     }
+
+    @Test
+    void theTranscriptReadLastIsKnownAmongThoseOfAStudy() throws Exception {
+        Reading reading = Reading.USUAL.at("a", 5).at("b", 7).at("other", 1).at("a", 9);
+        Preferences kept = read("{\"reading\": {\"places\": {\"b\": 7, \"other\": 1, \"a\": 9}}}");
+        assertThat(kept.reading()).isEqualTo(reading);
+        assertThat(kept.reading().last(id -> true)).contains("a");
+        assertThat(reading.last(id -> !id.equals("a"))).contains("other");
+        assertThat(reading.last(id -> id.equals("none"))).isEmpty();
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
@@ -138,6 +139,28 @@ class StudyFolderTest {
                 .containsExactly(
                     tuple("finding.torn", List.of(log.getFileName().toString(), 2)),
                     tuple("finding.torn.last", List.of(log.getFileName().toString(), 6)));
+        }
+    }
+
+    @Test
+    void theLineThatIsUnreadableInALongLogIsNamed() throws IOException, PlainException {
+        Path log;
+        try (StudyFolder folder = open()) {
+            for (int i = 0; i < 3000; i++) {
+                Folders.append(folder, "code " + i + " of many");
+            }
+            log = Folders.log(study, folder.writer().orElseThrow(), 1);
+        }
+        assertThat(Files.size(log)).isGreaterThan(1 << 19);
+        List<String> lines = new ArrayList<>(Files.readAllLines(log));
+        lines.set(1499, "spoiled");
+        lines.set(2998, "spoiled");
+        Files.write(log, lines);
+        String name = log.getFileName().toString();
+        try (StudyFolder folder = open()) {
+            assertThat(folder.steps()).extracting(Step::n).isSorted().hasSize(2998).doesNotContain(1500L, 2999L);
+            assertThat(folder.findings()).extracting(f -> f.message().key(), f -> f.message().arguments()).contains(
+                tuple("finding.torn", List.of(name, 1500)), tuple("finding.torn", List.of(name, 2999)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ import org.kantlijn.study.Memo;
 import org.kantlijn.study.Revision;
 import org.kantlijn.study.Session;
 import org.kantlijn.study.Transcript;
-import org.kantlijn.text.Differences;
+import org.kantlijn.testing.WordEdits;
 import org.kantlijn.text.SourceText;
 import org.kantlijn.text.TurnTable;
 import org.kantlijn.wording.PlainException;
@@ -173,7 +174,7 @@ class WritingTest {
     @Test
     void olderTextsOfATranscriptAreLookedAfterToo() throws IOException, PlainException {
         SourceText older = SourceText.of("Vooraf weet je noit of iemand het volhoudt.\n");
-        Revision revision = new Revision(older.id(), TEXT.id(), Differences.between(older.content(), TEXT.content()));
+        Revision revision = new Revision(older.id(), TEXT.id(), WordEdits.between(older.content(), TEXT.content()));
         Transcript corrected = new Transcript(new Id<>("f1"), "F1", "txt", TEXT.id(), TEXT.length(), new TurnTable(List.of()), Map.of(),
             null, 1, null, Session.UNKNOWN, List.of(revision));
         try (StudyFolder folder = open()) {
@@ -239,5 +240,19 @@ class WritingTest {
             assertThat(folder.steps()).hasSize(3);
             assertThat(folder.torn()).isZero();
         }
+    }
+
+    @Test
+    void afterClosingThisMachineRemembersNothingMore() throws Exception {
+        OwnLog log = OwnLog.lock(study, study.resolve("log"), machine, new StepCodec()).orElseThrow();
+        log.begin(List.of(), new ArrayList<>());
+        log.remember();
+        Path card = machine.card(study);
+        assertThat(card).exists();
+        log.close();
+        Files.delete(card);
+        log.force();
+        log.remember();
+        assertThat(card).doesNotExist();
     }
 }

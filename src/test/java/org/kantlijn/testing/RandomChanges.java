@@ -34,6 +34,7 @@ import org.kantlijn.change.KeyMessagesSet;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.MemoEdited;
 import org.kantlijn.change.MemoLinked;
+import org.kantlijn.change.MemoSorted;
 import org.kantlijn.change.NumbersFrozen;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.ParticipantDescribed;
@@ -52,6 +53,7 @@ import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.change.TranscriptCited;
 import org.kantlijn.change.TranscriptRenamed;
 import org.kantlijn.change.TranscriptReplaced;
+import org.kantlijn.change.TranscriptsArranged;
 import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.change.TurnsRead;
 import org.kantlijn.study.Attribute;
@@ -109,8 +111,9 @@ final class RandomChanges {
                 maybe(revisions.text()))));
         kinds.addAll(List.of(this::textCorrected, this::textCorrected, this::transcriptReplaced, this::transcriptReplaced,
             () -> new CodeOriginSet(code(), any(Code.Origin.values())), () -> new CodeExamplesSet(code(), codings()),
-            () -> new CodingsConfirmed(codings(), guide()), () -> new CodesPinned(coder(), codes())));
-        kinds.addAll(List.of(() -> new CitationSet(word()), () -> new NumbersFrozen(numbers())));
+            () -> new CodingsConfirmed(codings(), guide()), () -> new CodesPinned(coder(), keys())));
+        kinds.addAll(List.of(() -> new CitationSet(word()), () -> new NumbersFrozen(numbers()),
+            () -> new MemoSorted(memo(), any(Memo.Sort.values())), () -> new TranscriptsArranged(transcripts())));
     }
 
     Change next() {
@@ -220,6 +223,10 @@ final class RandomChanges {
         return id("f", 3);
     }
 
+    private List<Id<Transcript>> transcripts() {
+        return random.nextInt(3) == 0 ? List.of() : List.of(transcript(), transcript());
+    }
+
     private Id<Participant> participant() {
         return id("p", 4);
     }
@@ -230,6 +237,10 @@ final class RandomChanges {
 
     private List<Id<Code>> codes() {
         return random.nextInt(3) == 0 ? List.of(code(), code()) : List.of(code());
+    }
+
+    private List<Id<Code>> keys() {
+        return random.nextBoolean() ? codes() : List.of(code(), Code.NONE, code());
     }
 
     private Id<Coding> coding() {

@@ -1,5 +1,7 @@
 package org.kantlijn.testing;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,8 +53,13 @@ public final class SmallStudy {
     public SmallStudy(Path folder, Locale locale) throws PlainException {
         InstantSource clock = () -> now;
         open = OpenStudy.create(folder.resolve("Klein.kantlijn"), "Klein", "Wat helpt?",
-            new OpenStudy.Session(Machine.at(folder.resolve("home")), "Ana", clock, true, SwingUtilities::invokeLater));
+            new OpenStudy.Session(Machine.at(memory()), "Ana", clock, true, SwingUtilities::invokeLater));
         work = new Work(open, locale, new Selection());
+    }
+
+    /** Few tests close their study, and what an open one remembers must not come back into a folder that is thrown away. */
+    private static Path memory() {
+        return Jimfs.newFileSystem(Configuration.unix()).getPath("/home");
     }
 
     /** The study as screens see it. */

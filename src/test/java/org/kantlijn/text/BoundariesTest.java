@@ -114,4 +114,15 @@ class BoundariesTest {
         assertThat(boundaries.previousWord(16)).isEqualTo(12);
         assertThat(boundaries.previousWordEnd(16)).isEqualTo(11);
     }
+
+    @Test
+    void theMarksThatOpenAWordGoWithItsStart() {
+        Boundaries words = new Boundaries("Why?\n[pause] Yeah, (well) so.");
+        assertThat(words.nextWordStart(5)).isEqualTo(13);
+        assertThat(words.previousWordStart(13)).isEqualTo(5);
+        assertThat(words.nextWordStart(13)).isEqualTo(19);
+        assertThat(words.previousWordStart(20)).isEqualTo(19);
+        assertThat(words.previousWordStart(5)).isZero();
+        assertThat(words.nextWordStart(26)).isEqualTo(29);
+    }
 }

@@ -34,7 +34,7 @@ import org.kantlijn.study.Session;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.testing.Folding;
-import org.kantlijn.text.Differences;
+import org.kantlijn.testing.WordEdits;
 import org.kantlijn.text.SourceText;
 import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
@@ -269,7 +269,7 @@ class OpenStudyTest {
     private static Material corrected(Id<Transcript> id, String from, String to) {
         SourceText text = SourceText.of(to);
         return new Material(List.of(text), List.of(), List.of(new TextCorrected(id, SourceText.sha256(from), text.id(), text.length(),
-            Differences.between(from, to).edits())));
+            WordEdits.between(from, to).edits())));
     }
 
     @Test

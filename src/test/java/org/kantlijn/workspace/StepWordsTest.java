@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,11 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodeRenamed;
 import org.kantlijn.change.CodesMerged;
+import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.change.CodingResized;
 import org.kantlijn.change.CodingsConfirmed;
 import org.kantlijn.change.MemoAdded;
+import org.kantlijn.change.MemoSorted;
 import org.kantlijn.change.NumbersFrozen;
 import org.kantlijn.change.Removed;
 import org.kantlijn.change.Step;
@@ -58,13 +59,13 @@ class StepWordsTest {
         Step before = step("any", Desk.transcript(), Desk.code("stigma"), Desk.code("angst"), Desk.coding("x", "stigma", 45));
         before.applyTo(editor);
         step.applyTo(editor);
-        return new StepWords(language, editor.study(), List.of(before, step)).tell(step).summary();
+        return new StepWords(language, editor.study()).tell(step).summary();
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void everyKindOfChangeHasWords(Locale language) {
-        ChangeWords words = new ChangeWords(Wording.of(StepWords.class, language), Folding.fold(List.of()), id -> Optional.empty());
+        ChangeWords words = new ChangeWords(Wording.of(StepWords.class, language), Folding.fold(List.of()));
         assertThat(Change.class.getPermittedSubclasses()).allMatch(words::knows);
     }
 
@@ -74,7 +75,7 @@ class StepWordsTest {
         List<Step> steps = new RandomHistory(seed).steps(150);
         Study study = Folding.fold(steps);
         for (Locale language : Wording.LANGUAGES) {
-            StepWords words = new StepWords(language, study, steps);
+            StepWords words = new StepWords(language, study);
             assertThat(steps).allSatisfy(step -> assertThat(words.tell(step).what()).isNotBlank());
         }
     }
@@ -104,15 +105,48 @@ class StepWordsTest {
     }
 
     @Test
+    void aCodingIsToldWhereItIsOrWasLast() {
+        Step moved = step("coding.resize", new CodingResized(new Id<>("x"), new Id<>("f1"), 3, 8));
+        Step removed = step("coding.remove", new Removed(Kind.CODING, new Id<>("x")));
+        Step before = step("any", Desk.transcript(), Desk.code("stigma"), Desk.coding("x", "stigma", 45));
+        Study study = Folding.fold(List.of(before, moved, removed));
+        assertThat(new StepWords(DUTCH, study).tell(removed).summary()).isEqualTo("Codering ‘stigma’ verwijderd · F1 P2, beurt 1");
+    }
+
+    @Test
     void placesAreToldInTheTextAsItIsNow() {
         String old = "0".repeat(64);
         String text = "1".repeat(64);
         Change corrected = new TextCorrected(new Id<>("f1"), old, text, 60, List.of(new Edit(new Span(0, 40), 0)));
         Step coded = step("code.apply", new CodeApplied(new Id<>("y"), new Id<>("f1"), old, 50, 60, new Id<>("stigma"), null, null));
-        assertThat(told(DUTCH, step("transcript.correct", corrected))).isEqualTo("Tekst van F1 Zorgverleners verbeterd");
+        assertThat(told(DUTCH, step("transcript.correct", corrected))).isEqualTo("Tekst van F1 Zorgverleners verbeterd · F1 P2, beurt 1");
         assertThat(told(DUTCH, step("code.apply", corrected, coded.changes().get(0)))).endsWith("F1 Mod, beurt 2");
         assertThat(told(DUTCH, step("turn.reassign", new TurnReassigned(new Id<>("f1"), 41, null))))
             .isEqualTo("Beurt in F1 Zorgverleners toegewezen aan niemand · F1, beurt 2");
+    }
+
+    @Test
+    void aCorrectionOfSeveralTurnsTellsHowMany() {
+        Change corrected = new TextCorrected(new Id<>("f1"), "0".repeat(64), "1".repeat(64), 98,
+            List.of(new Edit(new Span(3, 5), 1), new Edit(new Span(50, 52), 1)));
+        assertThat(told(DUTCH, step("transcript.correct", corrected)))
+            .isEqualTo("Tekst van F1 Zorgverleners verbeterd · F1 P2, beurt 1 en 1 andere");
+    }
+
+    @Test
+    void recodingSeveralFragmentsCountsThem() {
+        assertThat(told(DUTCH, step("coding.recode", new CodingRecoded(new Id<>("x"), new Id<>("f1"), new Id<>("angst")))))
+            .startsWith("Codering gewijzigd in ‘angst’");
+        assertThat(told(DUTCH, step("coding.recode", new CodingRecoded(new Id<>("x"), new Id<>("f1"), new Id<>("angst")),
+            new CodingRecoded(new Id<>("y"), new Id<>("f1"), new Id<>("angst")))))
+            .startsWith("2 fragmenten hercodeerd als ‘angst’");
+    }
+
+    @Test
+    void theNewSortOfAMemoIsTold() {
+        Change memo = new MemoAdded(new Id<>("m"), Memo.Subject.LOGBOOK, Memo.Sort.NOTE, "over de rekrutering", null, null);
+        assertThat(told(DUTCH, step("memo.sort", new MemoSorted(new Id<>("m"), Memo.Sort.METHOD)))).startsWith("Notitie is nu methode");
+        assertThat(told(DUTCH, step("memo.sort", memo, new MemoSorted(new Id<>("m"), Memo.Sort.METHOD)))).contains("rekrutering");
     }
 
     @Test

@@ -22,12 +22,14 @@ import org.kantlijn.wording.Wording;
  * Something that the user can do, by key, menu, button and palette alike.
  *
  * <p>Its text comes from the message {@code action.<id>} of the package that makes it, and further words to find it by from
- * {@code action.<id>.words}; key, icon and what it needs stand in {@code keys.properties} of this package. Whether it is enabled is the
- * condition that it is made with; nobody enables it by hand. Its key may change while it lives: {@link KeyTable}.
+ * {@code action.<id>.words}; key and what it needs stand in {@code keys.properties} of this package, its icon in
+ * {@code icons.properties}. Whether it is enabled is the condition that it is made with; nobody enables it by hand. Its key may change
+ * while it lives: {@link KeyTable}.
  */
 public final class Command extends AbstractAction {
 
     private static final ResourceBundle FACTS = ResourceBundle.getBundle(Command.class.getPackageName() + ".keys");
+    private static final ResourceBundle ICONS = ResourceBundle.getBundle(Command.class.getPackageName() + ".icons");
 
     private final String id;
     private final Wording wording;
@@ -49,7 +51,9 @@ public final class Command extends AbstractAction {
         this.work = work;
         putValue(Action.NAME, wording.text("action." + id));
         putValue(Action.ACTION_COMMAND_KEY, id);
-        fact(".icon").ifPresent(icon -> putValue(Action.SMALL_ICON, Icons.of(icon)));
+        if (ICONS.containsKey(id)) {
+            putValue(Action.SMALL_ICON, Icons.of(ICONS.getString(id)));
+        }
         key(usualKey());
         super.setEnabled(when.holds());
         when.watch(super::setEnabled);

@@ -11,7 +11,10 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
@@ -29,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
 import org.kantlijn.ui.kit.Buttons;
+import org.kantlijn.ui.kit.FoldedText;
 import org.kantlijn.ui.kit.KeyBinding;
+import org.kantlijn.ui.kit.LetterMatch;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.SearchField;
 import org.kantlijn.ui.kit.Tone;
@@ -160,7 +165,12 @@ final class CodeChooser extends JPanel {
 
     private void filter(String letters) {
         shown.clear();
-        choices.stream().filter(choice -> FuzzyMatch.find(choice.name(), letters).isPresent()).forEach(shown::addElement);
+        LetterMatch match = new LetterMatch(letters);
+        Map<Choice, LetterMatch.Fit> fits = new LinkedHashMap<>();
+        choices.forEach(choice -> fits.put(choice, match.in(new FoldedText(choice.name()))));
+        LetterMatch.Fit least = LetterMatch.least(fits.values());
+        choices.stream().filter(choice -> fits.get(choice).compareTo(least) >= 0)
+            .sorted(Comparator.comparing((Choice choice) -> fits.get(choice)).reversed()).forEach(shown::addElement);
         list.setSelectedIndex(0);
         say();
     }

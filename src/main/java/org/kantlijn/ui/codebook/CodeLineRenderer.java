@@ -24,11 +24,9 @@ import org.kantlijn.ui.kit.Type;
 /** Paints a row: swatch, name with the letters that the filter found, fragments, people. Reaches to the right edge of the tree. */
 final class CodeLineRenderer extends JComponent implements TreeCellRenderer {
 
-    private static final int PIN = -10;
     private static final int NAME = Columns.SWATCH + Columns.AFTER_SWATCH;
 
     private final Font plain = Type.sans(13);
-    private final Font small = Type.sans(11);
     private final Font strong = Type.semibold(13);
     private final CodebookModel model;
     private CodeOutline.@Nullable Line line;
@@ -58,22 +56,10 @@ final class CodeLineRenderer extends JComponent implements TreeCellRenderer {
         g.setFont(plain);
         FontMetrics metrics = g.getFontMetrics();
         int baseline = (getHeight() + metrics.getAscent() - metrics.getDescent()) / 2;
-        pin(g, shown.code(), baseline);
         new Swatch(shown.code().colour()).paintIcon(this, g, 0, (getHeight() - 14) / 2);
         int end = getWidth() - Columns.FRAGMENTS - figures(g, shown, baseline) - Columns.BEFORE_FIGURES;
         name(g, shown, end, baseline);
         g.dispose();
-    }
-
-    /** The number key that applies it, left of the swatch. */
-    private void pin(Graphics2D g, Code code, int baseline) {
-        int number = model.pin(code.id());
-        if (number > 0) {
-            g.setFont(small);
-            g.setColor(Tone.TEXT3.now());
-            g.drawString(String.valueOf(number), PIN, baseline);
-            g.setFont(plain);
-        }
     }
 
     /** @return the width of the number of fragments */

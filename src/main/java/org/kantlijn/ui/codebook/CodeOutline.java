@@ -3,6 +3,7 @@ package org.kantlijn.ui.codebook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.kantlijn.study.Code;
 import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
+import org.kantlijn.ui.kit.FoldedText;
+import org.kantlijn.ui.kit.LetterMatch;
 
 /** The rows of the codebook at one moment: the codes that fit the filter with all above them, and the code that is just being made. */
 final class CodeOutline {
@@ -26,8 +29,10 @@ final class CodeOutline {
     private final Map<Id<Code>, List<Id<Code>>> below = new HashMap<>();
     private final Map<Id<Code>, Line> lines = new HashMap<>();
     private final Study study;
-    private final String filter;
+    private final LetterMatch filter;
     private final Map<Id<Code>, Integer> counts;
+    private final Map<Id<Code>, LetterMatch.Fit> fits = new HashMap<>();
+    private final LetterMatch.Fit least;
 
     /**
      * @param study the codes
@@ -36,8 +41,10 @@ final class CodeOutline {
      */
     CodeOutline(Study study, String filter, @Nullable Draft draft) {
         this.study = study;
-        this.filter = filter;
+        this.filter = new LetterMatch(filter);
         this.counts = study.codingCounts();
+        study.codes().forEach(code -> fits.put(code.id(), this.filter.in(new FoldedText(code.name()))));
+        this.least = LetterMatch.least(fits.values());
         gather(null);
         if (draft != null) {
             add(new Line(new Code(DRAFT, "", draft.parent(), draft.colour(), Code.Guide.EMPTY), false, 0, new BitSet(), true));
@@ -68,20 +75,24 @@ final class CodeOutline {
     private boolean gather(@Nullable Code parent) {
         boolean any = false;
         for (Code code : study.children(parent == null ? null : parent.id())) {
-            Optional<BitSet> letters = FuzzyMatch.find(code.name(), filter);
             boolean holds = gather(code);
-            if (letters.isPresent() || holds) {
-                add(line(code, letters));
+            if (fits(code.id()) || holds) {
+                add(line(code));
                 any = true;
             }
         }
         return any;
     }
 
-    private Line line(Code code, Optional<BitSet> letters) {
+    private boolean fits(Id<Code> id) {
+        return fits.getOrDefault(id, LetterMatch.Fit.NONE).compareTo(least) >= 0;
+    }
+
+    private Line line(Code code) {
+        BitSet letters = fits(code.id()) ? filter.places(new FoldedText(code.name())) : new BitSet();
         boolean group = code.parent() == null && !study.children(code.id()).isEmpty();
         int fragments = group ? study.subtree(code).stream().mapToInt(this::count).sum() : count(code);
-        return new Line(code, group, fragments, letters.orElseGet(BitSet::new), letters.isPresent());
+        return new Line(code, group, fragments, letters, fits(code.id()));
     }
 
     private int count(Code code) {
@@ -128,23 +139,14 @@ final class CodeOutline {
 
     /** True when rows are left out. */
     boolean isFiltered() {
-        return !filter.isBlank();
+        return !filter.isEmpty();
     }
 
-    /** The first row that fits the filter. */
-    Optional<Id<Code>> firstFit() {
-        return firstFit(ROOT);
-    }
-
-    private Optional<Id<Code>> firstFit(Id<Code> under) {
-        for (Id<Code> id : below(under)) {
-            Line line = lines.get(id);
-            Optional<Id<Code>> found = line != null && line.fits() ? Optional.of(id) : firstFit(id);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    /** The row that fits the filter best; of those that fit equally the first. */
+    Optional<Id<Code>> bestFit() {
+        List<Id<Code>> fitting = study.codesInTreeOrder().stream().map(Code::id).filter(this::fits).toList();
+        LetterMatch.Fit best = fitting.stream().map(fits::get).max(Comparator.naturalOrder()).orElse(LetterMatch.Fit.NONE);
+        return fitting.stream().filter(id -> fits.get(id) == best).findFirst();
     }
 
     /** True when the same rows stand in the same places. */

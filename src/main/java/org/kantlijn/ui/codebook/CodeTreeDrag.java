@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
 import javax.swing.JTree;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ final class CodeTreeDrag extends TransferHandler {
         }
         Optional<Code> target = target(support);
         if (support.getDropAction() == COPY) {
-            target.ifPresent(into -> commands.merge(code.get(), into));
+            // The preview is modal: the drop is over first.
+            target.ifPresent(into -> SwingUtilities.invokeLater(() -> commands.merge(code.get(), into)));
         } else {
             model.move(code.get(), target.map(Code::id).orElse(null));
         }

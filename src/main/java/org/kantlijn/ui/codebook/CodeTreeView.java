@@ -15,11 +15,13 @@ import javax.swing.tree.TreeSelectionModel;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.ui.kit.Painting;
 import org.kantlijn.ui.kit.Tone;
+import org.kantlijn.ui.kit.Type;
 
 /** The tree of codes as a component: rows as wide as the panel, a ring round the row with the keyboard, words for every row. */
 final class CodeTreeView extends JTree {
 
     private static final int INSET = 8;
+    private static final int KEY = 13;
 
     private final transient LineWords words;
 
@@ -86,12 +88,31 @@ final class CodeTreeView extends JTree {
     @Override
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
+        paintKeys(graphics);
         DropLocation drop = getDropLocation();
         if (drop != null && drop.getChildIndex() < 0) {
             ring(graphics, drop.getPath());
         } else if (isFocusOwner()) {
             ring(graphics, getLeadSelectionPath());
         }
+    }
+
+    /** The number keys stand before the rows, however deep these are: outside what a row paints itself. */
+    private void paintKeys(Graphics graphics) {
+        Graphics2D g = Painting.smooth(graphics);
+        g.setFont(Type.sans(11));
+        g.setColor(Tone.TEXT3.now());
+        Rectangle seen = g.getClipBounds();
+        int last = getClosestRowForLocation(0, seen.y + seen.height);
+        for (int row = Math.max(0, getClosestRowForLocation(0, seen.y)); row <= last; row++) {
+            Rectangle bounds = getRowBounds(row);
+            int key = bounds == null ? 0 : words.key(OutlineTreeModel.id(getPathForRow(row)));
+            if (key > 0) {
+                g.drawString(String.valueOf(key), KEY, bounds.y + (bounds.height + g.getFontMetrics().getAscent()
+                    - g.getFontMetrics().getDescent()) / 2);
+            }
+        }
+        g.dispose();
     }
 
     private void ring(Graphics graphics, @Nullable TreePath path) {

@@ -108,12 +108,19 @@ final class CodebookCommands {
         }
     }
 
-    /** Lets one code go into another and says how many codings went along. */
+    /** Shows what will be when one code goes into another, and lets it go there when that is what was meant. */
     void merge(Code from, Code into) {
-        int moved = model.edits().movedByMerge(from, into);
-        if (work.apply("code.merge", model.edits().merge(from, into))) {
-            work.selection().code().set(into.id());
-            offerUndo(wording.text("notice.merged", from.name(), into.name(), moved));
+        if (!from.id().equals(into.id())) {
+            Merging merging = new Merging(work.study(), from, into);
+            stage.preview(merging, () -> merge(merging.in(work.study())));
+        }
+    }
+
+    /** Lets one code go into another and says how many codings went along. */
+    private void merge(Merging merging) {
+        if (work.apply("code.merge", merging.changes())) {
+            work.selection().code().set(merging.into().id());
+            offerUndo(wording.text("notice.merged", merging.from().name(), merging.result(MergedText.NAME), merging.moved()));
         }
     }
 
@@ -124,7 +131,7 @@ final class CodebookCommands {
     private void chooseTarget(Code from) {
         List<CodeChooser.Choice> targets = choices().filter(choice -> !from.equals(choice.code())).toList();
         choose(wording.text("choose.merge", from.name()), targets,
-            choice -> wording.text("choose.merge.remark", model.edits().movedByMerge(from, Objects.requireNonNull(choice.code()))),
+            choice -> wording.text("choose.merge.remark", new Merging(work.study(), from, Objects.requireNonNull(choice.code())).moved()),
             choice -> merge(from, Objects.requireNonNull(choice.code())));
     }
 

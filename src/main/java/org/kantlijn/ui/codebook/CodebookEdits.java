@@ -1,11 +1,9 @@
 package org.kantlijn.ui.codebook;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
@@ -16,19 +14,15 @@ import org.kantlijn.change.CodeGuided;
 import org.kantlijn.change.CodeMoved;
 import org.kantlijn.change.CodeOriginSet;
 import org.kantlijn.change.CodeRenamed;
-import org.kantlijn.change.CodesMerged;
 import org.kantlijn.change.CodingsConfirmed;
 import org.kantlijn.change.Removed;
 import org.kantlijn.study.Code;
-import org.kantlijn.study.Coder;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Recheck;
 import org.kantlijn.study.Study;
-import org.kantlijn.study.Transcript;
-import org.kantlijn.text.Span;
 import org.kantlijn.ui.work.CodingWork;
 
 /** What working on the codebook comes down to: the changes of each intent in the study as it stands, none where nothing would alter. */
@@ -128,41 +122,5 @@ final class CodebookEdits {
     /** How many codings a code has itself. */
     int codings(Code code) {
         return study.codingCounts().getOrDefault(code.id(), 0);
-    }
-
-    /**
-     * Lets one code go into another. A target below the code is first moved to the code's own place, and a coding whose coder gave
-     * exactly that passage the target too is removed, so that no passage has the same code twice.
-     */
-    List<Change> merge(Code from, Code into) {
-        if (from.id().equals(into.id())) {
-            return List.of();
-        }
-        List<Change> changes = new ArrayList<>();
-        if (isWithin(into, from)) {
-            changes.add(new CodeMoved(into.id(), from.parent()));
-        }
-        changes.add(new CodesMerged(List.of(from.id()), into.id()));
-        doubles(from, into).map(coding -> new Removed(Kind.CODING, coding.id())).forEach(changes::add);
-        return changes;
-    }
-
-    /** How many codings a merge gives another code, would-be doubles left out. */
-    int movedByMerge(Code from, Code into) {
-        return codings(from) - (int) doubles(from, into).count();
-    }
-
-    private Stream<Coding> doubles(Code from, Code into) {
-        Set<Passage> coded = new HashSet<>();
-        study.codings().filter(coding -> coding.code().equals(into.id())).map(Passage::of).forEach(coded::add);
-        return study.codings().filter(coding -> coding.code().equals(from.id()) && !coded.add(Passage.of(coding))).toList().stream();
-    }
-
-    /** What one coder has marked, whatever the code. */
-    private record Passage(Id<Transcript> transcript, Span span, Id<Coder> coder) {
-
-        static Passage of(Coding coding) {
-            return new Passage(coding.transcript(), coding.span(), coding.coder());
-        }
     }
 }

@@ -1,9 +1,11 @@
 package org.kantlijn.ui.codebook;
 
 import java.awt.event.ActionEvent;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JButton;
+import javax.swing.JMenu;
 import javax.swing.JPopupMenu;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
@@ -27,6 +29,20 @@ final class CodebookMenu {
         add(commands, "code.move", "code.top", "code.cut", "code.paste");
         popup.addSeparator();
         add(commands, "code.merge", "code.split", "code.versions", "code.delete");
+        if (commands.has("pin.free")) {
+            popup.addSeparator();
+            popup.add(numberKeys(wording, commands));
+        }
+    }
+
+    /** Under which number key a code goes; the transcript, whose keys they are, makes these commands. */
+    private static JMenu numberKeys(Wording wording, Commands commands) {
+        JMenu menu = new JMenu(wording.text("menu.keys"));
+        Stream.of("pin.free", "pin.release", "pin.close").map(commands::get).forEach(menu::add);
+        menu.addSeparator();
+        commands.all().stream().filter(command -> command.id().matches("pin\\.\\d"))
+            .forEach(command -> menu.add(command).setAccelerator(command.key()));
+        return menu;
     }
 
     private final class Open extends AbstractAction {

@@ -96,6 +96,11 @@ public final class CodebookPanel {
         }
 
         @Override
+        public void preview(Merging merging, Runnable merge) {
+            new MergeDialog(merging, wording, merge).open(tree.component());
+        }
+
+        @Override
         public JComponent tree() {
             return tree.component();
         }

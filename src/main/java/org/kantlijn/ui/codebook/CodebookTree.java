@@ -72,7 +72,10 @@ final class CodebookTree {
         }
     }
 
-    /** Applies the code, or opens and closes the row where there is no passage to apply it to. */
+    /**
+     * Applies the code, or opens and closes the row where there is no passage to apply it to. A click on the code that is chosen already
+     * shows its fragments again, where the list of fragments is of something else by now.
+     */
     private final class DoubleClick extends MouseAdapter {
 
         @Override
@@ -80,6 +83,8 @@ final class CodebookTree {
             TreePath path = view.rowAt(event.getPoint());
             if (path == null) {
                 view.clearSelection();
+            } else if (event.getClickCount() == 1 && OutlineTreeModel.id(path).equals(work.selection().code().get())) {
+                work.selection().code().tell();
             } else if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 2) {
                 if (!work.selection().passage().get().isEmpty()) {
                     applyCurrent();
@@ -118,11 +123,15 @@ final class CodebookTree {
         this.applying = apply;
     }
 
-    /** Hands the selected code over to be applied, when there is one. */
+    /** Hands the selected code over to be applied, when there is one; where nothing is selected to apply it to, its fragments are shown. */
     void applyCurrent() {
         Code code = model.current().get();
+        boolean nothing = work.selection().passage().get().isEmpty();
         if (code != null) {
             applying.accept(code);
+        }
+        if (code != null && nothing) {
+            work.selection().code().tell();
         }
     }
 
@@ -144,12 +153,12 @@ final class CodebookTree {
         }
     }
 
-    /** Selects the first row that fits the filter and takes the keyboard. */
+    /** Selects the row that fits the filter best and takes the keyboard. */
     void enter() {
         Id<Code> selected = work.selection().code().get();
         CodeOutline.Line line = selected == null ? null : rows.outline().line(selected);
         if (line == null || !line.fits()) {
-            rows.outline().firstFit().ifPresent(work.selection().code()::set);
+            rows.outline().bestFit().ifPresent(work.selection().code()::set);
         }
         view.requestFocusInWindow();
     }

@@ -30,8 +30,14 @@ final class LineWords {
         }
         OptionalInt people = model.people().of(line);
         String figures = wording.text("row.fragments", line.fragments());
-        return line.code().name() + ", " + figures
-            + (people.isPresent() ? ", " + wording.text("row.people", people.getAsInt()) : "");
+        int key = key(id);
+        return line.code().name() + ", " + figures + (people.isPresent() ? ", " + wording.text("row.people", people.getAsInt()) : "")
+            + (key > 0 ? ", " + wording.text("row.key", key) : "");
+    }
+
+    /** The number key that applies the code; 0 for none. */
+    int key(Id<Code> id) {
+        return model.pin(id);
     }
 
     /** The names down to the code, what it means, and what its figures are of. */

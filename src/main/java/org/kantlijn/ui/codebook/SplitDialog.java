@@ -30,7 +30,12 @@ import org.kantlijn.wording.Wording;
 /** Goes through the fragments of a code and asks of each which of the new codes it gets; a number key answers. */
 final class SplitDialog {
 
-    private static final int MOST = 9;
+    /** The keys that give the new codes, the tenth by a letter. */
+    private static final String KEYS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final int WIDTH = 640;
+    private static final int LEAST_HEIGHT = 440;
+    private static final int MOST_HEIGHT = 680;
+    private static final int ANSWER = 32;
 
     private final Work work;
     private final Wording wording;
@@ -55,7 +60,8 @@ final class SplitDialog {
         JTextArea hint = Texts.paragraph(wording.text("split.names.hint"), Type.sans(12), Tone.TEXT2);
         if (new Form(wording).field("split.names", scroll).wide(hint).focus(field).ask(parent, wording.text("split.title",
             code.name()))) {
-            List<String> names = field.getText().lines().map(String::strip).filter(name -> !name.isEmpty()).distinct().limit(MOST).toList();
+            List<String> names = field.getText().lines().map(String::strip).filter(name -> !name.isEmpty()).distinct()
+                .limit(KEYS.length()).toList();
             if (!names.isEmpty()) {
                 go(parent, new Splitting(work.study(), code, names));
             }
@@ -80,7 +86,7 @@ final class SplitDialog {
         shown.add(buttons(), BorderLayout.SOUTH);
         bindKeys(begun, quote);
         quote.setFocusable(true);
-        shown.setSize(new Dimension(640, 440));
+        shown.setSize(new Dimension(WIDTH, Math.min(MOST_HEIGHT, LEAST_HEIGHT - 3 * ANSWER + ANSWER * begun.names().size())));
         shown.setLocationRelativeTo(parent);
         show();
         SwingUtilities.invokeLater(quote::requestFocusInWindow);
@@ -90,7 +96,7 @@ final class SplitDialog {
     private JPanel answers(Splitting begun) {
         JPanel rows = new Stack(2);
         IntStream.range(0, begun.names().size())
-            .forEach(i -> rows.add(answer(wording.text("split.answer", i + 1, begun.names().get(i)), () -> give(i))));
+            .forEach(i -> rows.add(answer(wording.text("split.answer", KEYS.substring(i, i + 1), begun.names().get(i)), () -> give(i))));
         rows.add(answer(wording.text("split.leave"), () -> give(-1)));
         return rows;
     }
@@ -103,7 +109,7 @@ final class SplitDialog {
     }
 
     private void bindKeys(Splitting begun, JTextArea keys) {
-        IntStream.range(0, begun.names().size()).forEach(i -> KeyBinding.of(keys, String.valueOf(i + 1), () -> give(i)));
+        IntStream.range(0, begun.names().size()).forEach(i -> KeyBinding.of(keys, KEYS.substring(i, i + 1), () -> give(i)));
         KeyBinding.of(keys, "0", () -> give(-1));
         KeyBinding.of(keys, "SPACE", () -> give(-1));
         KeyBinding.of(keys, "BACK_SPACE", this::back);
@@ -116,6 +122,7 @@ final class SplitDialog {
         row.add(button("split.back", this::back));
         row.add(Box.createHorizontalGlue());
         row.add(button("split.cancel", this::close));
+        row.add(Box.createHorizontalStrut(8));
         row.add(button("split.keep", this::keep));
         return row;
     }

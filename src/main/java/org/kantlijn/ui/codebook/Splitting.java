@@ -10,10 +10,10 @@ import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coding;
+import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.text.Span;
-import org.kantlijn.ui.work.CodingWork;
 
 /** A code that is being split: its fragments one after the other, and which of the new codes each is given. */
 final class Splitting {
@@ -64,12 +64,22 @@ final class Splitting {
         return study.quote(codings.get(place));
     }
 
-    /** What is said just before the fragment. */
+    /** What is said just before the fragment, from the beginning of a word. */
     String before() {
         Coding coding = codings.get(place);
-        int start = Math.max(0, coding.span().start() - AROUND);
-        return study.transcript(coding.transcript()).map(t -> study.text(t).slice(new Span(start,
-            coding.span().start()))).orElse("").strip();
+        int end = coding.span().start();
+        return study.transcript(coding.transcript()).map(t -> lastWords(study.text(t).slice(new Span(Math.max(0, end - AROUND - 1), end)),
+            end > AROUND)).orElse("");
+    }
+
+    /** The words at the end; where more goes before them, all but the first, which may be half a word. */
+    private static String lastWords(String words, boolean more) {
+        int from = 0;
+        while (more && from < words.length() && !Character.isWhitespace(words.charAt(from))) {
+            from++;
+        }
+        boolean oneWord = from == words.length();
+        return more && !oneWord ? "… " + words.substring(from).strip() : words.strip();
     }
 
     /** Gives the fragment one of the new codes, by its position, or leaves it by -1, and goes on to the next. */
@@ -98,10 +108,13 @@ final class Splitting {
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         Map<Integer, Id<Code>> made = new LinkedHashMap<>();
+        List<Colour> used = new ArrayList<>(study.children(code.parent()).stream().map(Code::colour).toList());
         given.values().stream().distinct().sorted().forEach(name -> {
             Id<Code> id = Id.random();
+            Colour colour = Colour.leastUsed(used);
             made.put(name, id);
-            changes.add(new CodeAdded(id, names.get(name), code.parent(), CodingWork.freshColour(study, code.parent()), code.guide()));
+            used.add(colour);
+            changes.add(new CodeAdded(id, names.get(name), code.parent(), colour, code.guide()));
         });
         codings.stream().filter(coding -> given.containsKey(coding.id()))
             .forEach(coding -> changes.add(new CodingRecoded(coding.id(), coding.transcript(), made.get(given.get(coding.id())))));

@@ -16,6 +16,9 @@ interface Stage {
     /** Gives the filter the keyboard. */
     void filter();
 
+    /** Shows what a merge will come to, and runs it when the user agrees. */
+    void preview(Merging merging, Runnable merge);
+
     /** What popups open over: the tree. */
     JComponent tree();
 }

@@ -29,7 +29,7 @@ final class HitCell extends PaintedCell<FindRow> {
     private final Font title = Type.semibold(13);
     private final Font small = Type.sans(12);
     private final Font serif = Type.serif(14);
-    private final Font strong = Type.serif(14).deriveFont(Font.BOLD);
+    private final Font strong = Type.strongSerif(14);
     private @Nullable Study study;
     private @Nullable PlaceWords places;
 

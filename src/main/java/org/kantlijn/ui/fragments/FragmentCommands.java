@@ -13,6 +13,7 @@ import javax.swing.TransferHandler;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.action.Command;
@@ -27,6 +28,7 @@ import org.kantlijn.ui.kit.Type;
 import org.kantlijn.ui.kit.Value;
 import org.kantlijn.ui.work.CodePicker;
 import org.kantlijn.ui.work.FragmentSource;
+import org.kantlijn.ui.work.MemoSorter;
 import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
@@ -68,6 +70,7 @@ final class FragmentCommands {
         local("fragment.context", any, list::toggleContext);
         local("fragment.recode", changing, this::recode);
         local("fragment.memo", changing, this::writeMemo);
+        local("fragment.memo.sort", changing, this::sortMemo);
         local("fragment.copy", any, this::copy);
         local("fragment.remove", changing, () -> edits.remove(codings()));
         KeyBinding.of(list, "RIGHT", () -> list.openUp(true));
@@ -116,7 +119,7 @@ final class FragmentCommands {
 
     private JPopupMenu menu() {
         JPopupMenu menu = new JPopupMenu();
-        for (String id : List.of("open", "context", "copy", "recode", "memo", "remove")) {
+        for (String id : List.of("open", "context", "copy", "recode", "memo", "memo.sort", "remove")) {
             JMenuItem item = CommandItems.of(commands.get("fragment." + id));
             menu.add(item);
         }
@@ -125,6 +128,13 @@ final class FragmentCommands {
 
     private List<Coding> codings() {
         return list.getSelectedValuesList().stream().map(FragmentRow::coding).toList();
+    }
+
+    private void sortMemo() {
+        FragmentRow row = list.lead();
+        if (row != null) {
+            new MemoSorter(work).ask(list, work.study().memos(new Memo.Subject(Kind.CODING, row.coding().id())));
+        }
     }
 
     /** Goes to the place of the row; the list stays where it is. */

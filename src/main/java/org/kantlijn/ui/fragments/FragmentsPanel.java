@@ -41,7 +41,7 @@ public final class FragmentsPanel {
     private final EmptyState empty;
     private final JComponent all;
     private final JScrollPane scroll;
-    private final Background background = new Background();
+    private final Background background;
     private final FragmentSearch search = new FragmentSearch();
     private final Newest newest = new Newest();
     private final Value<Integer> rows = new Value<>(0);
@@ -52,6 +52,7 @@ public final class FragmentsPanel {
     /** Follows what is chosen. */
     public FragmentsPanel(Work work, Commands commands) {
         this.work = work;
+        this.background = work.background().beside();
         this.wording = Wording.of(FragmentsPanel.class, work.locale());
         this.list = new FragmentList(wording);
         this.all = Buttons.link(wording.text("filter.none"), this::showAll);

@@ -45,16 +45,18 @@ final class Desk extends JPanel {
     private final Menus menus;
     private @Nullable DefineScreen define;
     private @Nullable MemosScreen memos;
-    private boolean painted;
+    private @Nullable Runnable whenPainted;
 
     /**
      * @param work the study that is worked on
      * @param sizes the sizes of panels
      * @param window what the window can do
+     * @param whenPainted is done when people see it for the first time
      */
-    Desk(Work work, PanelSizes sizes, WindowActions window) {
+    Desk(Work work, PanelSizes sizes, WindowActions window, Runnable whenPainted) {
         super(new BorderLayout());
         this.work = work;
+        this.whenPainted = whenPainted;
         Wording wording = Wording.of(Desk.class, work.locale());
         commands = new Commands(window.preferences().keys());
         commands.keys().onChange(changed -> window.prefer(window.preferences().keyed(changed)));
@@ -106,12 +108,15 @@ final class Desk extends JPanel {
         return made;
     }
 
-    /** The other screens wait until this is seen: events that are handled before painting would keep the window empty. */
+    /** Whatever can wait does so until this is seen: all else that is done before would keep the window empty. */
     @Override
     protected void paintChildren(Graphics graphics) {
         super.paintChildren(graphics);
-        if (!painted) {
-            painted = true;
+        Runnable next = whenPainted;
+        if (next != null) {
+            whenPainted = null;
+            next.run();
+            work.background().begin();
             screens.makeOthers();
         }
     }

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.kit.Condition;
+import org.kantlijn.ui.kit.Later;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Notices.Weight;
 import org.kantlijn.ui.work.Work;
@@ -26,12 +27,17 @@ final class FindingCommands {
 
     void addTo(Commands commands) {
         UnaryOperator<String> menus = id -> wording.text("menu." + Menus.menuOf(id));
-        Palette palette = new Palette(wording, new PaletteEntries(work, wording, commands, menus)::all, lately(), applying());
-        commands.add(new Command("palette.open", wording, Condition.always(), () -> palette.open(desk.getRootPane())));
+        Later<Palette> palette = new Later<>(
+            () -> new Palette(wording, new PaletteEntries(work, wording, commands, menus)::all, lately(), applying()));
+        commands.add(new Command("palette.open", wording, Condition.always(), () -> palette.get().open(desk.getRootPane())));
+        Later<KeysPanel> keys = new Later<>(() -> keys(commands, menus));
+        commands.add(new Command("keys.show", wording, Condition.always(), () -> keys.get().open(desk.getRootPane())));
+    }
+
+    private KeysPanel keys(Commands commands, UnaryOperator<String> menus) {
         KeySearch search = new KeySearch(commands, Menus.names().stream().map(name -> wording.text("menu." + name)).toList(), menus);
-        KeysPanel keys = new KeysPanel(wording, commands.keys(), search,
+        return new KeysPanel(wording, commands.keys(), search,
             words -> work.notices().strip().set(Notices.Notice.of(Weight.WARNING, words)));
-        commands.add(new Command("keys.show", wording, Condition.always(), () -> keys.open(desk.getRootPane())));
     }
 
     private Lately lately() {

@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.StudyDescribed;
 import org.kantlijn.export.CodebookExport;
 import org.kantlijn.export.Target;
-import org.kantlijn.intake.CodebookReader;
+import org.kantlijn.intake.codebook.CodebookReader;
 import org.kantlijn.study.Study;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
@@ -80,9 +81,9 @@ final class FrameCommands {
 
     private void addViewCommands(Commands commands) {
         for (Selection.Step step : Selection.Step.values()) {
-            always(commands, "step." + step.name().toLowerCase(Locale.ROOT), () -> work.selection().step().set(step));
+            always(commands, "step." + step.name().toLowerCase(Locale.ROOT), () -> go(step));
         }
-        always(commands, "find.everywhere", () -> work.selection().step().set(Selection.Step.FIND));
+        always(commands, "find.everywhere", () -> go(Selection.Step.FIND));
         always(commands, "text.larger", () -> window.textSize(window.textSize() + 1));
         always(commands, "text.smaller", () -> window.textSize(window.textSize() - 1));
         always(commands, "text.normal", () -> window.textSize(NORMAL_TEXT));
@@ -96,6 +97,12 @@ final class FrameCommands {
         always(commands, "language.nl", () -> window.speak("nl"));
         always(commands, "language.en", () -> window.speak("en"));
         always(commands, "panel.next", () -> PanelRound.next(desk));
+    }
+
+    /** The keyboard goes along, also from a panel beside the very screen that is asked for. */
+    private void go(Selection.Step step) {
+        work.selection().step().set(step);
+        SwingUtilities.invokeLater(() -> desk.focus().requestFocusInWindow());
     }
 
     private void always(Commands commands, String id, Runnable what) {

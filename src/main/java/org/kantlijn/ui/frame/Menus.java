@@ -45,9 +45,9 @@ final class Menus {
     private static Map<String, List<String>> places() {
         Map<String, List<String>> menus = new LinkedHashMap<>();
         menus.put("study", List.of("study.new", "study.open", "study.sample", LINE, "study.describe", "transcript.import",
-            "transcript.describe", "session.part", "transcript.rename", "transcript.remove", LINE, "participants.import",
-            "citation.scheme", LINE,
-            "codebook.import", "codebook.export", "study.export", LINE, "study.close", "app.quit"));
+            "transcript.describe", "session.part", "transcript.rename", "transcript.up", "transcript.down", "transcript.remove", LINE,
+            "participants.import", "citation.scheme", LINE, "codebook.import", "codebook.export", "study.export", LINE, "study.close",
+            "app.quit"));
         menus.put("edit", List.of("edit.undo", "edit.redo", LINE, "find.here", "find.everywhere", LINE, "palette.open"));
         menus.put("view", List.of("step.read", "step.code", "step.themes", "step.review", "step.define", "step.report",
             "step.consistency", "step.find", "step.history", "step.memos", "step.participants", LINE, "text.larger",

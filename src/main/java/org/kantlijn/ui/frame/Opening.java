@@ -1,19 +1,18 @@
 package org.kantlijn.ui.frame;
 
-import java.awt.Component;
-import java.awt.Dialog;
+import java.awt.SecondaryLoop;
+import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javax.swing.BorderFactory;
-import javax.swing.JDialog;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
-import javax.swing.WindowConstants;
+import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.wording.PlainException;
+import org.kantlijn.wording.Wording;
 import org.kantlijn.workspace.OpenStudy;
 
 /** A study that is being read beside the event thread, which meanwhile does what else a window needs. */
@@ -22,7 +21,6 @@ final class Opening {
     private static final int PATIENCE_MS = 300;
 
     private final CompletableFuture<OpenStudy> study = new CompletableFuture<>();
-    private final long begun = System.nanoTime();
 
     private Opening() {
     }
@@ -46,40 +44,42 @@ final class Opening {
     }
 
     /**
-     * Waits for the study, on the event thread; where that takes long, a small window says so and keeps the others from being used.
+     * Waits for the study, on the event thread, which goes on painting; another window cannot be used meanwhile.
      *
-     * @param parent over what the window is shown; null for the middle of the screen
-     * @param words what it says
+     * @param frame where the study will be; it is shown at once, and where reading takes long, it says so
+     * @param other the window that is open; null where there is none
+     * @param wording what it says
      * @throws PlainException when the study cannot be read
      */
-    OpenStudy await(@Nullable Component parent, String words) throws PlainException {
+    OpenStudy await(JFrame frame, @Nullable JFrame other, Wording wording) throws PlainException {
+        if (other != null) {
+            other.setEnabled(false);
+        }
         try {
-            long left = TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS) - (System.nanoTime() - begun);
-            return study.get(Math.max(0, left), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            showUntilRead(parent, words);
+            showUntilRead(frame, wording);
             return result();
-        } catch (ExecutionException e) {
-            return result();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return result();
+        } finally {
+            if (other != null) {
+                other.setEnabled(true);
+            }
         }
     }
 
-    private void showUntilRead(@Nullable Component parent, String words) {
-        JDialog dialog = new JDialog(parent == null ? null : SwingUtilities.getWindowAncestor(parent), "Kantlijn",
-            Dialog.ModalityType.APPLICATION_MODAL);
-        JLabel label = new JLabel(words);
-        label.setBorder(BorderFactory.createEmptyBorder(24, 48, 24, 48));
-        dialog.add(label);
-        dialog.setResizable(false);
-        dialog.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-        dialog.pack();
-        dialog.setLocationRelativeTo(parent);
-        // Also when it is read by now, the dialog is gone only after it was shown: a modal dialog handles what is queued.
-        study.whenComplete((read, failure) -> SwingUtilities.invokeLater(dialog::dispose));
-        dialog.setVisible(true);
+    private void showUntilRead(JFrame frame, Wording wording) {
+        frame.setVisible(true);
+        Timer patience = new Timer(PATIENCE_MS, event -> say(frame, wording.text("study.opening")));
+        patience.setRepeats(false);
+        patience.start();
+        SecondaryLoop loop = Toolkit.getDefaultToolkit().getSystemEventQueue().createSecondaryLoop();
+        // Also when it is read by now: the loop is left by an event, and those are handled only inside it.
+        study.whenComplete((read, failure) -> SwingUtilities.invokeLater(loop::exit));
+        loop.enter();
+        patience.stop();
+    }
+
+    private static void say(JFrame frame, String words) {
+        frame.add(new JLabel(words, SwingConstants.CENTER));
+        frame.validate();
     }
 
     private OpenStudy result() throws PlainException {

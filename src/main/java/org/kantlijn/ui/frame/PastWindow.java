@@ -29,7 +29,7 @@ final class PastWindow implements WindowActions {
         this.today = today;
         Preferences preferences = today.preferences();
         frame = StudyWindow.emptyFrame(preferences);
-        window = new StudyWindow(frame, past, preferences, this);
+        window = new StudyWindow(frame, past, preferences, this, () -> { });
         Wording wording = Wording.of(PastWindow.class, preferences.locale());
         String date = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(preferences.locale())
             .withZone(ZoneId.systemDefault()).format(last.at());

@@ -8,13 +8,16 @@ import java.awt.event.WindowEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import org.kantlijn.analysis.Portion;
 import org.kantlijn.settings.Preferences;
 import org.kantlijn.settings.Reading;
+import org.kantlijn.study.Id;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.start.Mark;
+import org.kantlijn.ui.work.Background;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Notices.Weight;
 import org.kantlijn.ui.work.Overview;
@@ -34,16 +37,30 @@ final class StudyWindow {
     private final PanelSizes sizes;
     private Desk desk;
 
-    /** @param frame one that {@link #emptyFrame} made */
-    StudyWindow(JFrame frame, OpenStudy open, Preferences preferences, WindowActions actions) {
+    /**
+     * @param frame one that {@link #emptyFrame} made
+     * @param whenPainted is done when people see the study
+     */
+    StudyWindow(JFrame frame, OpenStudy open, Preferences preferences, WindowActions actions, Runnable whenPainted) {
         this.frame = frame;
         this.open = open;
         this.actions = actions;
         this.sizes = new PanelSizes(preferences.sizes());
         Selection selection = new Selection();
-        open.study().transcripts().stream().findFirst().map(Transcript::id).ifPresent(selection.transcript()::set);
-        desk = lay(preferences, selection);
+        lastRead(preferences.reading()).ifPresent(selection.transcript()::set);
+        desk = lay(preferences, selection, whenPainted);
         frame.addWindowListener(new Closing());
+    }
+
+    /** The transcript that was read last here, else the first. */
+    private Optional<Id<Transcript>> lastRead(Reading reading) {
+        return reading.last(id -> open.study().transcript(new Id<>(id)).isPresent()).map(id -> new Id<Transcript>(id))
+            .or(() -> open.study().transcripts().stream().findFirst().map(Transcript::id));
+    }
+
+    /** How transcripts are read now, and where. */
+    Reading reading() {
+        return desk.workScreen().transcript().remembered();
     }
 
     /** The frame of a window before there is a study to fill it with. */
@@ -61,9 +78,9 @@ final class StudyWindow {
     }
 
     /** Makes the content in the language that is preferred. */
-    private Desk lay(Preferences preferences, Selection selection) {
-        Work work = new Work(open, preferences.locale(), selection);
-        Desk made = new Desk(work, sizes, actions);
+    private Desk lay(Preferences preferences, Selection selection, Runnable whenPainted) {
+        Work work = new Work(open, preferences.locale(), selection, Background.waiting());
+        Desk made = new Desk(work, sizes, actions, whenPainted);
         made.workScreen().transcript().reading().set(preferences.reading());
         made.workScreen().transcript().setTextSize(preferences.textSize());
         frame.setTitle(open.study().title());
@@ -79,6 +96,7 @@ final class StudyWindow {
     }
 
     void show() {
+        frame.validate();
         frame.setVisible(true);
         desk.focus().requestFocusInWindow();
     }
@@ -86,9 +104,9 @@ final class StudyWindow {
     /** Shows the same work in another language. */
     void relay(Preferences preferences) {
         desk.commitEdits();
-        Reading reading = desk.workScreen().transcript().remembered();
+        Reading reading = reading();
         desk.leave();
-        desk = lay(preferences.reading(reading), desk.selection().copy());
+        desk = lay(preferences.reading(reading), desk.selection().copy(), () -> { });
         frame.revalidate();
         sizes.restore();
         desk.focus().requestFocusInWindow();
@@ -118,7 +136,7 @@ final class StudyWindow {
         }
         Overview overview = desk.overview().get();
         List<Double> steps = overview == null ? List.of() : overview.progress().steps().stream().map(Portion::share).toList();
-        return now.reading(desk.workScreen().transcript().remembered())
+        return now.reading(reading())
             .sized("window.width", frame.getWidth()).sized("window.height", frame.getHeight())
             .opened(new Preferences.Recent(open.path().toString(), open.study().title(), Instant.now(), steps));
     }

@@ -1,17 +1,19 @@
 package org.kantlijn.ui.frame;
 
-import java.awt.Component;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
+import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
 import org.kantlijn.settings.Preferences;
 import org.kantlijn.settings.PreferencesFile;
+import org.kantlijn.settings.Reading;
 import org.kantlijn.ui.kit.DialogWords;
 import org.kantlijn.ui.kit.Look;
 import org.kantlijn.ui.start.Mark;
@@ -25,14 +27,19 @@ import org.kantlijn.workspace.OpenStudy;
  */
 public final class Workbench {
 
+    private static final int PLACE_KEPT_EVERY_MS = 2000;
+
     private final Studies studies;
     private final PreferencesFile file;
     private final Doing actions = new Doing();
+    private final Timer placeKeeper = new Timer(PLACE_KEPT_EVERY_MS, event -> keepPlace());
     private Preferences preferences;
     private @Nullable StudyWindow window;
     private @Nullable JFrame start;
 
     /**
+     * On any thread.
+     *
      * @param studies where studies come from
      * @param file where the user's preferences are kept
      */
@@ -44,7 +51,16 @@ public final class Workbench {
 
     /** Puts the look in place and opens a study; without one that which was open last, or the start screen where there is none. */
     public void open(Optional<Path> study) {
+        begin(study).run();
+    }
+
+    /** Begins to read the study of {@link #open}, on any thread, and returns what opens it on the event thread. */
+    public Runnable begin(Optional<Path> study) {
         Optional<Opening> opening = study.or(this::last).map(this::begin);
+        return () -> present(opening);
+    }
+
+    private void present(Optional<Opening> opening) {
         JFrame.setDefaultLookAndFeelDecorated(true);
         Look.install(preferences.dark(), preferences.highContrast());
         DialogWords.speak(preferences.locale());
@@ -65,11 +81,16 @@ public final class Workbench {
         return start;
     }
 
+    /** The language of all words. */
+    public Locale locale() {
+        return preferences.locale();
+    }
+
     private Wording wording() {
         return Wording.of(Workbench.class, preferences.locale());
     }
 
-    private @Nullable Component parent() {
+    private @Nullable JFrame parent() {
         return window != null ? window.frame() : start;
     }
 
@@ -84,7 +105,7 @@ public final class Workbench {
     private void finish(Opening opening) {
         JFrame frame = StudyWindow.emptyFrame(preferences);
         try {
-            show(opening.await(parent(), wording().text("study.opening")), frame);
+            show(opening.await(frame, parent(), wording()), frame);
         } catch (PlainException e) {
             frame.dispose();
             if (window == null) {
@@ -101,12 +122,24 @@ public final class Workbench {
             return;
         }
         hideStart();
-        StudyWindow made = new StudyWindow(frame, open, preferences, actions);
+        StudyWindow made = new StudyWindow(frame, open, preferences, actions, open::watch);
         window = made;
-        open.watch();
         made.show();
         // Only then is it known how far the study is, and the window is painted.
         made.desk().overview().watchOnce(overview -> remember(made));
+        placeKeeper.start();
+    }
+
+    /** Where one reads is kept while one reads, so that it is known also after the power failed. */
+    private void keepPlace() {
+        StudyWindow shown = window;
+        if (shown != null) {
+            Reading before = preferences.reading();
+            Reading now = shown.reading();
+            if (!now.equals(before) || !now.last(id -> true).equals(before.last(id -> true))) {
+                prefer(preferences.reading(now));
+            }
+        }
     }
 
     private void remember(StudyWindow shown) {
@@ -147,6 +180,7 @@ public final class Workbench {
             file.save(preferences);
             closing.close();
             window = null;
+            placeKeeper.stop();
             return true;
         } catch (PlainException e) {
             tell(e);

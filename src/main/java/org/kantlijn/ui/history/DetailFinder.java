@@ -40,7 +40,7 @@ final class DetailFinder {
         this.past = past;
         this.study = past.study();
         this.places = new PlaceWords(locale, study);
-        this.words = new StepWords(locale, study, past.history());
+        this.words = new StepWords(locale, study);
     }
 
     StepDetails find(Step step) {

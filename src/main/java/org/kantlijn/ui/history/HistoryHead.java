@@ -69,6 +69,12 @@ final class HistoryHead {
         return head;
     }
 
+    /** Asks for another part of the work. */
+    void ask(StepSort wanted) {
+        sorts.choose(wanted);
+        choose(wanted);
+    }
+
     private void choose(StepSort chosen) {
         sort = chosen;
         asked.run();

@@ -1,6 +1,7 @@
 package org.kantlijn.ui.history;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.kantlijn.change.Step;
 import org.kantlijn.study.Study;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.kit.Condition;
 import org.kantlijn.ui.kit.Newest;
 import org.kantlijn.ui.kit.Value;
 import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Screen;
+import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
 
@@ -27,12 +30,19 @@ public final class HistoryScreen implements Screen {
 
     /** So long a step must stay chosen before the whole history is gone through for what the study held then. */
     private static final int LINGER_MS = 250;
+    private static final String STEPS = "steps";
+    private static final String GONE = "gone";
 
     private final Work work;
     private final HistoryHead head;
     private final ActivityChart chart;
     private final StepList steps;
     private final StepPanel panel;
+    private final GoneView gone;
+    private final CardLayout leftCards = new CardLayout();
+    private final CardLayout rightCards = new CardLayout();
+    private final JPanel left = new JPanel(leftCards);
+    private final JPanel right = new JPanel(rightCards);
     private final Newest listing = new Newest();
     private final Newest looking = new Newest();
     private final Newest counting = new Newest();
@@ -62,6 +72,8 @@ public final class HistoryScreen implements Screen {
         Command go = commands.add(new Command("history.go", wording, place.when(where -> where != null), this::go));
         Command show = commands.add(new Command("history.show", wording, chosen.when(step -> step != null), () -> showPast(past)));
         panel = new StepPanel(words, takeBack, doAgain, go);
+        gone = new GoneView(work, words, commands);
+        commands.add(new Command("history.gone", wording, Condition.always(), this::showGone));
         panel.asOf().offer(show);
         linger.setRepeats(false);
         layOut();
@@ -78,10 +90,14 @@ public final class HistoryScreen implements Screen {
         top.putClientProperty("FlatLaf.style", "background: $Kantlijn.page");
         top.add(head.component(), BorderLayout.NORTH);
         top.add(chart, BorderLayout.CENTER);
-        JPanel left = new JPanel(new BorderLayout());
-        left.add(top, BorderLayout.NORTH);
-        left.add(steps.component(), BorderLayout.CENTER);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, panel.component());
+        left.add(steps.component(), STEPS);
+        left.add(gone.component(), GONE);
+        right.add(panel.component(), STEPS);
+        right.add(gone.panel(), GONE);
+        JPanel all = new JPanel(new BorderLayout());
+        all.add(top, BorderLayout.NORTH);
+        all.add(left, BorderLayout.CENTER);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, all, right);
         split.setResizeWeight(1);
         split.setBorder(null);
         component.add(split, BorderLayout.CENTER);
@@ -94,7 +110,7 @@ public final class HistoryScreen implements Screen {
 
     @Override
     public JComponent focus() {
-        return steps.list();
+        return head.query().sort() == StepSort.GONE ? gone.list() : steps.list();
     }
 
     @Override
@@ -110,19 +126,37 @@ public final class HistoryScreen implements Screen {
         Past known = past != null && past.leadsTo(study, history.size()) ? past : null;
         ZoneId zone = ZoneId.systemDefault();
         Newest.Round round = listing.next();
+        boolean removed = query.sort() == StepSort.GONE;
+        chart.setVisible(!removed);
+        leftCards.show(left, removed ? GONE : STEPS);
+        rightCards.show(right, removed ? GONE : STEPS);
         work.background().run(() -> {
             Past now = known != null ? known : new Past(study, history, work.locale());
-            return new Listing(now, Timeline.of(history, query, step -> !round.isOver() && now.tells(step, query.words()), zone));
+            return removed ? new Listing(now, Timeline.EMPTY, GoneView.find(now, query, work.locale()))
+                : new Listing(now, Timeline.of(history, query, step -> !round.isOver() && now.tells(step, query.words()), zone), null);
         }, round.only(this::show), round.failing());
     }
 
-    private record Listing(Past past, Timeline timeline) {
+    /**
+     * @param gone what was removed and is not there now; null where steps are shown
+     */
+    private record Listing(Past past, Timeline timeline, @Nullable List<Gone> gone) {
+    }
+
+    private void showGone() {
+        work.selection().step().set(Selection.Step.HISTORY);
+        head.ask(StepSort.GONE);
+        gone.list().requestFocusInWindow();
     }
 
     private void show(Listing listing) {
         boolean first = past == null;
         past = listing.past();
         head.show(past.study().coders());
+        if (listing.gone() != null) {
+            gone.show(listing.gone(), past);
+            return;
+        }
         chart.show(listing.timeline().days(), past.study().coders());
         steps.show(listing.timeline(), past);
         if (first && listing.timeline().rows().size() > 1) {

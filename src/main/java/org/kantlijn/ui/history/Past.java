@@ -4,13 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kantlijn.change.Change;
-import org.kantlijn.change.CodingRecoded;
-import org.kantlijn.change.Removed;
-import org.kantlijn.change.Restored;
 import org.kantlijn.change.Step;
 import org.kantlijn.study.Id;
-import org.kantlijn.study.Kind;
 import org.kantlijn.study.Study;
 import org.kantlijn.ui.kit.FoldedText;
 import org.kantlijn.workspace.StepWords;
@@ -30,16 +25,8 @@ final class Past {
         this.study = study;
         this.history = history;
         this.undoings = new Undoings(history);
-        this.words = new StepWords(locale, study, history);
-        this.searchWords = new StepWords(locale, study, history);
-        history.stream().filter(Past::speaksOfKnownCoding).findFirst().ifPresent(words::tell);
-    }
-
-    /** Telling of such a step makes the words look all codings up once, which is better done here than on the event thread. */
-    private static boolean speaksOfKnownCoding(Step step) {
-        Change first = step.changes().isEmpty() ? null : step.changes().get(0);
-        return first instanceof CodingRecoded || first instanceof Removed removed && removed.kind() == Kind.CODING
-            || first instanceof Restored restored && restored.kind() == Kind.CODING;
+        this.words = new StepWords(locale, study);
+        this.searchWords = new StepWords(locale, study);
     }
 
     Study study() {

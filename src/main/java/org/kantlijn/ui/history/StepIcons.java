@@ -18,7 +18,8 @@ final class StepIcons {
         Map.entry("theme.place", "move"), Map.entry("theme.takeout", "move"),
         Map.entry("transcript.import", "file-plus"), Map.entry("transcript.read", "check"),
         Map.entry("transcript.speakers", "user"), Map.entry("participant.describe", "user"), Map.entry("coder.join", "users"),
-        Map.entry("memo.write", "message-square"), Map.entry("memo.edit", "message-square"), Map.entry("logbook.write", "notebook-pen"));
+        Map.entry("memo.write", "message-square"), Map.entry("memo.edit", "message-square"), Map.entry("memo.sort", "message-square"),
+        Map.entry("thing.restore", "rotate-ccw"), Map.entry("transcript.order", "move"), Map.entry("logbook.write", "notebook-pen"));
     private static final Map<String, String> BY_ENDING = Map.of("create", "plus", "move", "move", "delete", "trash-2",
         "remove", "trash-2", "rename", "pencil", "describe", "pencil", "define", "pencil", "messages", "pencil");
 

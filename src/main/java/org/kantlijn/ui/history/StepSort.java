@@ -5,7 +5,9 @@ import org.kantlijn.change.Step;
 
 /** What part of the work a step belongs to. */
 enum StepSort {
-    ALL, CODEBOOK, THEMES, CODING;
+    ALL, CODEBOOK, THEMES, CODING,
+    /** No steps, but what was removed by them and is not there now. */
+    GONE;
 
     /** The key of its label. */
     String key() {

@@ -33,6 +33,7 @@ import org.kantlijn.change.KeyMessagesSet;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.MemoEdited;
 import org.kantlijn.change.MemoLinked;
+import org.kantlijn.change.MemoSorted;
 import org.kantlijn.change.NumbersFrozen;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.ParticipantDescribed;
@@ -52,6 +53,7 @@ import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.change.TranscriptCited;
 import org.kantlijn.change.TranscriptRenamed;
 import org.kantlijn.change.TranscriptReplaced;
+import org.kantlijn.change.TranscriptsArranged;
 import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.change.TurnsRead;
 import org.kantlijn.study.Id;
@@ -132,6 +134,7 @@ final class Subjects {
         on(table, Restored.class, c -> about(one(c.kind(), c.id())));
         on(table, MemoLinked.class, c -> about(one(Kind.MEMO, c.memo()),
             c.links().stream().flatMap(link -> one(link.about(), link.id()).stream()).toList()));
+        on(table, MemoSorted.class, c -> about(one(Kind.MEMO, c.memo())));
         on(table, ConsentSet.class, c -> about(one(Kind.PARTICIPANT, c.participant())));
         on(table, AttributesDefined.class, c -> about(List.of()));
         on(table, CitationSet.class, c -> about(List.of()));
@@ -150,6 +153,7 @@ final class Subjects {
         on(table, TurnsRead.class, c -> about(List.of(), one(Kind.TRANSCRIPT, c.transcript())));
         on(table, SessionDescribed.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));
         on(table, TranscriptCited.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));
+        on(table, TranscriptsArranged.class, c -> about(List.of(), all(Kind.TRANSCRIPT, c.order())));
         on(table, TextCorrected.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));
         on(table, TranscriptReplaced.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));
         on(table, TurnReassigned.class, c -> about(one(Kind.TRANSCRIPT, c.transcript())));

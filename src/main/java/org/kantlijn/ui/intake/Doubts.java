@@ -8,11 +8,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.intake.ImportChoices;
 import org.kantlijn.intake.ImportDraft;
-import org.kantlijn.intake.Kept;
-import org.kantlijn.intake.NameHint;
 import org.kantlijn.intake.PartChoice;
-import org.kantlijn.intake.Pseudonym;
-import org.kantlijn.intake.Warning;
+import org.kantlijn.intake.source.Warning;
+import org.kantlijn.intake.speaker.Kept;
+import org.kantlijn.intake.speaker.NameHint;
+import org.kantlijn.intake.speaker.Pseudonym;
 import org.kantlijn.ui.intake.Doubt.Remedy;
 import org.kantlijn.ui.intake.Doubt.Weight;
 import org.kantlijn.wording.Wording;
@@ -76,7 +76,7 @@ final class Doubts {
         addAliases(doubts, draft);
         addNames(doubts, seen.hints());
         draft.warnings().forEach(warning -> doubts.add(warned(warning)));
-        addContinued(doubts, draft.continued());
+        addContinued(doubts, draft);
         addBreaks(doubts, draft);
         draft.marks().forEach((words, times) -> doubts.add(new Doubt(Weight.INFO, wording.text("doubt.mark", words, times), null)));
         addCount(doubts, draft.count());
@@ -140,9 +140,10 @@ final class Doubts {
         return next;
     }
 
-    private void addContinued(List<Doubt> doubts, List<Integer> turns) {
+    private void addContinued(List<Doubt> doubts, ImportDraft draft) {
+        List<Integer> turns = draft.continued();
         if (!turns.isEmpty()) {
-            doubts.add(new Doubt(Weight.WARNING, wording.text("doubt.continued", turns.size()),
+            doubts.add(new Doubt(Weight.WARNING, wording.text("doubt.continued", draft.joined()),
                 new Remedy(wording.text("remedy.look"), () -> ways.showTurn(turns.get(0)))));
         }
     }
@@ -161,7 +162,7 @@ final class Doubts {
         return new Doubt(Weight.WARNING, warning.message().in(wording.locale()), switch (warning.kind()) {
             case BEFORE_FIRST_SPEAKER -> new Remedy(wording.text("remedy.look"), () -> ways.showTurn(0));
             case LABEL_ONCE, NAME_IN_TEXT -> firstLabel(warning);
-            case REPLACED_CHARACTERS -> new Remedy(wording.text("remedy.encoding"), ways::chooseEncoding);
+            case REPLACED_CHARACTERS, OLD_ENCODING, MIXED_ENCODINGS -> new Remedy(wording.text("remedy.encoding"), ways::chooseEncoding);
             default -> null;
         });
     }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.intake.CommentImport;
 import org.kantlijn.intake.ImportChoices;
 import org.kantlijn.intake.ImportDraft;
-import org.kantlijn.intake.IntakeException;
-import org.kantlijn.intake.ReadingChoice;
 import org.kantlijn.intake.TranscriptReader;
+import org.kantlijn.intake.script.ReadingChoice;
+import org.kantlijn.intake.source.IntakeException;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
 

@@ -40,7 +40,7 @@ final class Flow extends JPanel {
 
     private record Rows(int gap) implements LayoutManager {
 
-        private static final int UNKNOWN_WIDTH = 640;
+        private static final int USUAL_WIDTH = 640;
 
         @Override
         public void addLayoutComponent(String name, Component component) {
@@ -55,12 +55,13 @@ final class Flow extends JPanel {
         @Override
         public Dimension preferredLayoutSize(Container parent) {
             Insets insets = parent.getInsets();
-            int width = parent.getWidth() > 0 ? parent.getWidth() : UNKNOWN_WIDTH;
+            int width = parent.getWidth() > 0 ? parent.getWidth() : USUAL_WIDTH;
             int height = 0;
             for (List<Component> row : rows(parent, width - insets.left - insets.right)) {
                 height += height(row) + (height > 0 ? gap : 0);
             }
-            return new Dimension(width, height == 0 ? 0 : height + insets.top + insets.bottom);
+            // What it would like must not be what it has, or it would never give any of that to its neighbour.
+            return new Dimension(USUAL_WIDTH, height == 0 ? 0 : height + insets.top + insets.bottom);
         }
 
         @Override

@@ -56,10 +56,7 @@ public final class ImportDialog {
         dialog.setMinimumSize(new Dimension(720, 480));
         dialog.setBounds(place(owner));
         dialog.addWindowListener(new Closing(whenClosed, Dimmed.over(owner)));
-        SwingUtilities.invokeLater(() -> {
-            panel.first().requestFocusInWindow();
-            dialog.setVisible(true);
-        });
+        SwingUtilities.invokeLater(() -> dialog.setVisible(true));
     }
 
     /** The title bar is that of the window below it. */
@@ -89,6 +86,11 @@ public final class ImportDialog {
         Closing(Runnable whenClosed, Runnable brighten) {
             this.whenClosed = whenClosed;
             this.brighten = brighten;
+        }
+
+        @Override
+        public void windowOpened(WindowEvent event) {
+            panel.open();
         }
 
         @Override

@@ -2,7 +2,7 @@ package org.kantlijn.ui.intake;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.kantlijn.intake.Problem;
+import org.kantlijn.intake.source.Problem;
 import org.kantlijn.wording.Message;
 
 /**

@@ -24,6 +24,8 @@ final class ImportPanel extends JPanel {
     private static final String TROUBLE = "trouble";
     private static final String WAITING = "waiting";
     private static final String FILES = "files";
+    /** How much of the width is for what is chosen; the rest is for what comes of it. */
+    private static final double SHARE = 0.61;
 
     private final transient ImportDesk desk;
     private final transient Wording wording;
@@ -40,10 +42,13 @@ final class ImportPanel extends JPanel {
     private final FilesPage files;
     private final ProgressLine progress;
     private final ImportFooter footer;
+    private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true);
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private @Nullable Seen shown;
     private boolean listing;
+    private boolean opening;
+    private boolean divided;
 
     /**
      * @param desk what is imported
@@ -89,8 +94,9 @@ final class ImportPanel extends JPanel {
         left.add(speakers, BorderLayout.CENTER);
         left.add(doubts, BorderLayout.SOUTH);
         left.setMinimumSize(new Dimension(360, 0));
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, preview);
-        split.setResizeWeight(0.61);
+        split.setLeftComponent(left);
+        split.setRightComponent(preview);
+        split.setResizeWeight(SHARE);
         split.setBorder(BorderFactory.createEmptyBorder());
         split.setDividerSize(1);
         middle.setOpaque(false);
@@ -151,6 +157,20 @@ final class ImportPanel extends JPanel {
             progress.done();
         }
         footer.show(session.files().size(), session.included().size());
+        if (opening && own && first().isShowing()) {
+            opening = false;
+            first().requestFocusInWindow();
+        }
+    }
+
+    /** Gives the file the keyboard as soon as it is shown. */
+    void open() {
+        opening = true;
+        if (!divided) {
+            divided = true;
+            split.setDividerLocation(SHARE);
+        }
+        refresh();
     }
 
     private void show(Seen seen) {
@@ -210,9 +230,9 @@ final class ImportPanel extends JPanel {
         return facts.putBack();
     }
 
-    /** What gets the keyboard first. */
+    /** What gets the keyboard first: the labels, where there are any. */
     JComponent first() {
-        return speakers.table();
+        return speakers.table().getRowCount() > 0 ? speakers.table() : facts.first();
     }
 
     /** The panels that F6 goes round. */

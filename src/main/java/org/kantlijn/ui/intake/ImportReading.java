@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.kantlijn.intake.IntakeException;
+import org.kantlijn.intake.source.IntakeException;
 import org.kantlijn.study.Study;
 import org.kantlijn.ui.kit.Newest;
 import org.kantlijn.ui.kit.Value;

@@ -10,7 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import org.kantlijn.intake.ImportChoices;
 import org.kantlijn.intake.PartChoice;
-import org.kantlijn.intake.Pseudonym;
+import org.kantlijn.intake.speaker.Pseudonym;
 import org.kantlijn.ui.kit.Buttons;
 import org.kantlijn.ui.kit.Icons;
 import org.kantlijn.ui.kit.KeyBinding;

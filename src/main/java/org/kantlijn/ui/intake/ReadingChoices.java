@@ -4,15 +4,14 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kantlijn.intake.CommentChoice;
 import org.kantlijn.intake.ImportChoices;
 import org.kantlijn.intake.ImportDraft;
-import org.kantlijn.intake.ReadingChoice;
-import org.kantlijn.intake.Warning;
+import org.kantlijn.intake.script.ReadingChoice;
+import org.kantlijn.intake.source.Warning;
 import org.kantlijn.wording.Wording;
 
 /** What a file leaves to choose about its reading. */
@@ -87,11 +86,9 @@ final class ReadingChoices {
     private void addSheet(List<Question> questions, ImportDraft draft) {
         List<String> sheets = draft.offer().sheets();
         if (sheets.size() > 1) {
-            List<Choice<Optional<String>>> choices = new ArrayList<>();
-            choices.add(new Choice<>(Optional.empty(), wording.text("sheet.found")));
-            sheets.forEach(name -> choices.add(new Choice<>(Optional.of(name), name)));
-            int chosen = Optional.ofNullable(draft.choices().reading().sheet()).map(sheets::indexOf).orElse(-1) + 1;
-            questions.add(question("sheet", choices, chosen, (now, name) -> reading(now, now.reading().onSheet(name.orElse(null)))));
+            List<Choice<String>> choices = sheets.stream().map(name -> new Choice<>(name, name)).toList();
+            int chosen = sheets.indexOf(draft.offer().sheet());
+            questions.add(question("sheet", choices, chosen, (now, name) -> reading(now, now.reading().onSheet(name))));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.intake.CommentImport;
 import org.kantlijn.intake.ImportDraft;
-import org.kantlijn.intake.NameHint;
+import org.kantlijn.intake.speaker.NameHint;
 
 /**
  * A draft with all that the dialog shows of it and that takes a moment to find out.

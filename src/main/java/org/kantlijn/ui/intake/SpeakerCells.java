@@ -12,7 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
 import org.jspecify.annotations.Nullable;
-import org.kantlijn.intake.LabelRow;
+import org.kantlijn.intake.speaker.LabelRow;
 import org.kantlijn.ui.kit.Icons;
 import org.kantlijn.ui.kit.Ink;
 import org.kantlijn.ui.kit.PaintedPart;

@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.kantlijn.intake.ImportChoices;
 import org.kantlijn.intake.ImportDraft;
-import org.kantlijn.intake.LabelChoice;
-import org.kantlijn.intake.LabelRow;
 import org.kantlijn.intake.PartChoice;
+import org.kantlijn.intake.speaker.LabelChoice;
+import org.kantlijn.intake.speaker.LabelRow;
 import org.kantlijn.study.Participant;
 
 /**

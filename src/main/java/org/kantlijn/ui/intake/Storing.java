@@ -13,8 +13,8 @@ import org.kantlijn.change.Material;
 import org.kantlijn.intake.CommentImport;
 import org.kantlijn.intake.ImportBatch;
 import org.kantlijn.intake.ImportDraft;
-import org.kantlijn.intake.IntakeException;
 import org.kantlijn.intake.Replacement;
+import org.kantlijn.intake.source.IntakeException;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
@@ -99,6 +99,7 @@ final class Storing {
 
         private final List<ImportDraft> drafts = new ArrayList<>();
         private final List<Replaced> replaced = new ArrayList<>();
+        private final List<CommentImport> copies = new ArrayList<>();
         private final List<Commented> commented = new ArrayList<>();
         private final List<String> doubles = new ArrayList<>();
         private final List<Material> materials = new ArrayList<>();
@@ -128,7 +129,7 @@ final class Storing {
 
         private void comment(ImportDraft draft, Transcript transcript) {
             CommentImport comments = CommentImport.onto(transcript, draft, study);
-            materials.add(comments.material());
+            copies.add(comments);
             List<CommentImport.Row> rows = comments.rows();
             commented.add(new Commented(transcript, (int) rows.stream().filter(CommentImport.Row::isPlaced).count(),
                 rows.stream().filter(row -> !row.isPlaced()).map(CommentImport.Row::text).toList()));
@@ -139,6 +140,7 @@ final class Storing {
             List<ImportDraft> left = batch.doubles(study);
             left.forEach(draft -> doubles.add(draft.file()));
             List<ImportDraft> added = drafts.stream().filter(draft -> !left.contains(draft)).toList();
+            materials.add(CommentImport.together(copies));
             materials.add(batch.material(study));
             return new Ready(name(added), together(materials), added, replaced, commented, doubles);
         }

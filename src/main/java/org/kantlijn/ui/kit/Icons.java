@@ -26,6 +26,6 @@ public final class Icons {
         FlatSVGIcon icon = new FlatSVGIcon(Icons.class.getPackageName().replace('.', '/') + "/icons/" + name + ".svg", size, size,
             Icons.class.getClassLoader());
         icon.setColorFilter(new FlatSVGIcon.ColorFilter(ignored -> colour.get()));
-        return icon;
+        return new DrawnIcon(icon, colour);
     }
 }

@@ -1,6 +1,7 @@
 package org.kantlijn.ui.kit;
 
 import java.util.BitSet;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public final class LetterMatch {
     /** True when nothing was typed; then everything fits equally. */
     public boolean isEmpty() {
         return letters.isEmpty();
+    }
+
+    /** How well the names that are shown must fit at least: those in which letters stand apart only where no name fits better. */
+    public static Fit least(Collection<Fit> fits) {
+        return fits.stream().anyMatch(fit -> fit.compareTo(Fit.APART) > 0) ? Fit.INITIALS : Fit.APART;
     }
 
     /** How well a name fits. */

@@ -7,6 +7,8 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
+import javax.swing.InputMap;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 import org.kantlijn.study.Colour;
@@ -24,12 +26,22 @@ public final class Look {
 
     /** Sets the look up; on the event thread, before the first window. */
     public static void install(boolean dark, boolean highContrast) {
-        FlatInterFont.install();
+        if (!(UIManager.getLookAndFeel() instanceof FlatLaf)) {
+            prepare();
+        }
+        if (isDark() != dark || Tone.highContrast() != highContrast) {
+            FlatLaf.setGlobalExtraDefaults(highContrast ? contrast() : null);
+            setDark(dark);
+        }
+    }
+
+    /** Sets up the light look of the usual contrast: what any look takes most time for, while it is not yet known which is preferred. */
+    public static void prepare() {
         Type.install();
         FlatLaf.registerCustomDefaultsSource(Look.class.getPackageName());
         UIManager.put("defaultFont", new FontUIResource(FlatInterFont.FAMILY, Font.PLAIN, 13));
-        FlatLaf.setGlobalExtraDefaults(highContrast ? contrast() : null);
-        setDark(dark);
+        FlatLaf.setGlobalExtraDefaults(null);
+        setDark(false);
     }
 
     /** Changes between usual and high contrast; open windows follow. */
@@ -58,7 +70,17 @@ public final class Look {
         } else {
             FlatLightLaf.setup();
         }
+        freeKeys();
         FlatLaf.updateUI();
+    }
+
+    /** Split panes take F6 and F8, which lead through the whole window here; their edges are moved after Ctrl+F8. */
+    private static void freeKeys() {
+        if (UIManager.get("SplitPane.ancestorInputMap") instanceof InputMap keys) {
+            keys.remove(KeyStroke.getKeyStroke("F6"));
+            keys.remove(KeyStroke.getKeyStroke("F8"));
+            keys.put(KeyStroke.getKeyStroke("ctrl F8"), "startResize");
+        }
     }
 
     /** True when the dark look is in place. */

@@ -11,6 +11,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.MemoAdded;
+import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
@@ -20,6 +21,7 @@ import org.kantlijn.ui.kit.Choices;
 import org.kantlijn.ui.kit.Condition;
 import org.kantlijn.ui.kit.Form;
 import org.kantlijn.ui.kit.Value;
+import org.kantlijn.ui.work.MemoSorter;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
@@ -43,10 +45,19 @@ public final class MemoCommands {
         Selection selection = work.selection();
         commands.add(new Command("logbook.write", wording, work.writable(),
             () -> write(Memo.Subject.LOGBOOK, "logbook.title", Memo.Sort.METHOD)));
+        commands.add(new Command("memo.coding.sort", wording, selection.coding().when(coding -> coding != null).and(work.writable()),
+            this::sort));
         about(commands, "memo.code", Kind.CODE, selection.code());
         about(commands, "memo.transcript", Kind.TRANSCRIPT, selection.transcript());
         about(commands, "memo.participant", Kind.PARTICIPANT, selection.participant());
         about(commands, "memo.theme", Kind.THEME, selection.theme());
+    }
+
+    private void sort() {
+        Coding coding = work.selection().coding().get();
+        if (coding != null) {
+            new MemoSorter(work).ask(parent, work.study().memos(new Memo.Subject(Kind.CODING, coding.id())));
+        }
     }
 
     private <T> void about(Commands commands, String id, Kind kind, Value<@Nullable Id<T>> chosen) {

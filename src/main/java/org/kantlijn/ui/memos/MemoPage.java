@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,11 +20,13 @@ import org.kantlijn.change.MemoEdited;
 import org.kantlijn.change.MemoLinked;
 import org.kantlijn.study.Memo;
 import org.kantlijn.ui.kit.Buttons;
+import org.kantlijn.ui.kit.Choices;
 import org.kantlijn.ui.kit.Headers;
 import org.kantlijn.ui.kit.InPlaceText;
 import org.kantlijn.ui.kit.Stack;
 import org.kantlijn.ui.kit.Tone;
 import org.kantlijn.ui.kit.Type;
+import org.kantlijn.ui.work.MemoSorter;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
 
@@ -37,6 +41,8 @@ final class MemoPage {
     private final JLabel title = new JLabel();
     private final JLabel remark = new JLabel();
     private final InPlaceText text;
+    private final MemoSorter sorter;
+    private final JComboBox<Memo.Sort> sort;
     private final Stack links = new Stack(4);
     private final JPanel component = new JPanel(new BorderLayout());
     private final DateTimeFormatter dates;
@@ -49,14 +55,23 @@ final class MemoPage {
         this.goer = goer;
         this.dates = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(wording.locale())
             .withZone(ZoneId.systemDefault());
+        sorter = new MemoSorter(work);
+        sort = Choices.box(sorter.words(), Memo.Sort.NOTE);
+        sort.getAccessibleContext().setAccessibleName(wording.text("slip.sort"));
+        sort.setMaximumSize(sort.getPreferredSize());
+        sort.addActionListener(event -> sort());
         text = new InPlaceText(wording.text("page.hint"), Type.sans(15), Tone.TEXT1, this::write).when(work.writable());
         Stack stack = new Stack(12, WIDEST);
         stack.setBorder(BorderFactory.createEmptyBorder(20, 24, 20, 24));
         title.setFont(Type.semibold(15));
         remark.setFont(Type.sans(12));
         remark.putClientProperty("FlatLaf.style", "foreground: $Kantlijn.text2");
+        JPanel head = Headers.row(remark);
+        head.add(Box.createHorizontalStrut(12));
+        head.add(Box.createHorizontalGlue());
+        head.add(sort);
         stack.add(title);
-        stack.add(remark);
+        stack.add(head);
         stack.add(text);
         stack.add(links);
         JScrollPane scroll = new JScrollPane(stack);
@@ -85,8 +100,10 @@ final class MemoPage {
         component.setVisible(row != null);
         if (row != null) {
             title.setText(row.about().substring(0, 1).toUpperCase(wording.locale()) + row.about().substring(1));
-            remark.setText(wording.text("page.remark", row.sort(), row.coder(), dates.format(row.memo().at())));
+            remark.setText(wording.text("page.remark", row.coder(), dates.format(row.memo().at())));
             text.show(row.memo().text(), other);
+            sort.setSelectedItem(row.memo().sort());
+            sort.setEnabled(work.writable().holds());
             showLinks(row.memo(), things);
         }
         component.revalidate();
@@ -107,6 +124,21 @@ final class MemoPage {
         }
         links.revalidate();
         links.repaint();
+    }
+
+    /** The box in which it is said what sort of note it is. */
+    JComboBox<Memo.Sort> sortBox() {
+        return sort;
+    }
+
+    /** The memo may be shown while another is written to the box, which then alters nothing. */
+    private void sort() {
+        MemoRow row = shown;
+        Memo.Sort chosen = sort.getItemAt(sort.getSelectedIndex());
+        if (row != null && chosen != null) {
+            commitEdits();
+            sorter.sort(row.memo(), chosen);
+        }
     }
 
     private void write(String words) {

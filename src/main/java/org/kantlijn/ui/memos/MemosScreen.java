@@ -70,6 +70,7 @@ public final class MemosScreen implements Screen {
         KeyBinding.of(filter, "DOWN", list::requestFocusInWindow);
         commands.add(new Command("memo.delete", wording, chosen.when(row -> row != null).and(work.writable()), this::delete)).bindTo(list);
         commands.add(new Command("memo.link", wording, chosen.when(row -> row != null).and(work.writable()), this::link));
+        commands.add(new Command("memo.sort", wording, chosen.when(row -> row != null).and(work.writable()), this::sort)).bindTo(list);
         layOut(commands);
         work.onChangeSeen(component, this::refresh);
     }
@@ -145,6 +146,13 @@ public final class MemosScreen implements Screen {
     private void delete() {
         Optional.ofNullable(chosen.get()).ifPresent(
             row -> work.applyOfferingUndo("memo.delete", List.of(new Removed(Kind.MEMO, row.memo().id()))));
+    }
+
+    private void sort() {
+        page.sortBox().requestFocusInWindow();
+        if (page.sortBox().isShowing()) {
+            page.sortBox().showPopup();
+        }
     }
 
     private void link() {

@@ -1,13 +1,7 @@
 package org.kantlijn.ui.sources;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.kantlijn.study.Coding;
-import org.kantlijn.study.Id;
+import java.util.stream.Stream;
 import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
@@ -18,19 +12,11 @@ record ParticipantRow(Participant participant, int codings) {
 
     private static final int MOST_ATTRIBUTES = 3;
 
-    static List<ParticipantRow> of(Study study, Transcript transcript) {
-        Map<Id<Participant>, Integer> counts = new HashMap<>();
-        for (Coding coding : study.codings(transcript.id())) {
-            study.speaker(coding).ifPresent(p -> counts.merge(p.id(), 1, Integer::sum));
-        }
-        Map<Id<Participant>, ParticipantRow> rows = new LinkedHashMap<>();
-        for (Turn turn : transcript.turns().all()) {
-            Optional<Participant> speaker = study.participant(transcript.participant(turn.speaker()));
-            speaker.ifPresent(p -> rows.putIfAbsent(p.id(), new ParticipantRow(p, counts.getOrDefault(p.id(), 0))));
-        }
-        List<ParticipantRow> sorted = new ArrayList<>(rows.values());
-        sorted.sort((a, b) -> compare(a.participant, b.participant));
-        return sorted;
+    /** Those who speak in a transcript, moderators last. */
+    static List<Participant> speakers(Study study, Transcript transcript) {
+        Stream<String> labels = transcript.turns().all().stream().map(Turn::speaker).distinct();
+        return labels.flatMap(label -> study.participant(transcript.participant(label)).stream()).distinct()
+            .sorted(ParticipantRow::compare).toList();
     }
 
     /** Moderators last; P2 before P10. */

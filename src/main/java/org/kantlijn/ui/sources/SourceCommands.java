@@ -37,7 +37,15 @@ final class SourceCommands {
     void addTo(Commands commands) {
         Condition open = work.selection().transcript().when(id -> id != null).and(work.writable());
         commands.add(new Command("transcript.rename", wording, open, this::rename)).bindTo(list);
+        Condition several = work.selection().transcript().when(id -> id != null && work.study().transcripts().size() > 1)
+            .and(work.writable());
+        commands.add(new Command("transcript.up", wording, several, () -> move(-1))).bindTo(list);
+        commands.add(new Command("transcript.down", wording, several, () -> move(1))).bindTo(list);
         commands.add(new Command("transcript.remove", wording, open, () -> shown().ifPresent(this::remove))).bindTo(list);
+    }
+
+    private void move(int by) {
+        shown().ifPresent(transcript -> new TranscriptOrder(work).move(transcript.id(), by));
     }
 
     private Optional<Transcript> shown() {

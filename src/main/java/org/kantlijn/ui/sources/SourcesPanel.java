@@ -1,6 +1,7 @@
 package org.kantlijn.ui.sources;
 
 import java.awt.BorderLayout;
+import java.awt.GraphicsEnvironment;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
+import javax.swing.DropMode;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -46,6 +48,7 @@ public final class SourcesPanel {
     private final DefaultListModel<TranscriptRow> transcripts = new DefaultListModel<>();
     private final DefaultListModel<PersonLine> participants = new DefaultListModel<>();
     private final JList<TranscriptRow> transcriptList = new JList<>(transcripts);
+    private final SpeakerCounts speakers = new SpeakerCounts();
     private final JList<PersonLine> participantList = new JList<>(participants);
     private final JLabel participantsRemark = new JLabel();
     private final JPopupMenu menu = new JPopupMenu();
@@ -72,7 +75,9 @@ public final class SourcesPanel {
         KeyBinding.of(participantList, "ESCAPE", participantList::clearSelection);
         ListSheet sheet = new ListSheet(transcriptList);
         new SourceCommands(work, wording, sheet, transcriptList).addTo(commands);
-        addToMenu(commands.get("transcript.rename"), commands.get("transcript.remove"));
+        addToMenu(commands.get("transcript.rename"), commands.get("transcript.up"), commands.get("transcript.down"),
+            commands.get("transcript.remove"));
+        letDrag();
         transcriptList.setComponentPopupMenu(menu);
         transcriptsPart.add(Headers.panel(new JLabel(wording.text("transcripts")), new JLabel(),
             Buttons.icon(commands.get("transcript.import"))), BorderLayout.NORTH);
@@ -106,6 +111,17 @@ public final class SourcesPanel {
         for (Command command : more) {
             menu.add(CommandItems.of(command));
         }
+    }
+
+    private void letDrag() {
+        transcriptList.setTransferHandler(new TranscriptDrag(transcriptList, new TranscriptOrder(work)));
+        transcriptList.setDropMode(DropMode.INSERT);
+        work.writable().watch(this::draggable);
+        draggable(work.writable().holds());
+    }
+
+    private void draggable(boolean can) {
+        transcriptList.setDragEnabled(can && !GraphicsEnvironment.isHeadless());
     }
 
     private void swap(JComponent shown) {
@@ -168,7 +184,7 @@ public final class SourcesPanel {
     }
 
     private void fillParticipants() {
-        List<ParticipantRow> rows = open().map(t -> ParticipantRow.of(work.study(), t)).orElse(List.of());
+        List<ParticipantRow> rows = open().map(t -> speakers.of(work.study(), t)).orElse(List.of());
         List<PersonLine> lines = PersonLine.of(rows);
         participantsRemark.setText(open().map(t -> wording.text("participants.remark", t.code(),
             rows.stream().filter(r -> !r.participant().isModerator()).count())).orElse(""));

@@ -53,12 +53,46 @@ final class BracketPainter {
 
     void paint(int index, Code code) {
         Coding coding = layout.codings().get(index);
-        boolean folded = layout.lane(index) == MarginLayout.LANES;
-        Color colour = folded && !emphasis.isStrong(coding) ? Tone.CONTROL.now() : Tone.line(code.colour());
-        g.setColor(Tone.faded(colour, emphasis.strength(coding)));
+        g.setColor(Tone.faded(colour(index, coding, code), emphasis.strength(coding)));
         int width = (emphasis.isStrong(coding) ? 3 : 2) + Tone.lineWidth() - 1;
         Crisp.Pen pen = open.isOthers(coding) ? Crisp.Pen.of(margin.badge(coding).mark(), width) : Crisp.Pen.solid(width);
-        bracket(laneX(layout.lane(index)), top(layout.firstLine(index)), bottom(layout.lastLine(index)), pen);
+        int top = top(layout.firstLine(index));
+        int bottom = bottom(layout.lastLine(index));
+        if (isRest(index, coding)) {
+            restBracket(index, top, bottom, Crisp.Pen.solid(width));
+        } else {
+            bracket(laneX(layout.lane(index)), top, bottom, pen);
+        }
+    }
+
+    /** True for one that found no lane of its own and is not pointed at: it is part of the grey bracket. */
+    private boolean isRest(int index, Coding speaking) {
+        return layout.lane(index) == MarginLayout.LANES && !emphasis.isStrong(speaking);
+    }
+
+    private Color colour(int index, Coding speaking, Code code) {
+        return isRest(index, speaking) ? Tone.CONTROL.now() : Tone.line(code.colour());
+    }
+
+    /** All that found no lane are one bracket: it ends only where none of them goes on. */
+    private void restBracket(int index, int top, int bottom, Crisp.Pen pen) {
+        int x = laneX(MarginLayout.LANES);
+        Crisp.down(g, x, top, bottom, pen);
+        if (!restGoesOn(index, top)) {
+            Crisp.across(g, x - TICK, top, x + pen.width() / 2, pen.width());
+        }
+        if (!restGoesOn(index, bottom)) {
+            Crisp.across(g, x - TICK, bottom - pen.width(), x + pen.width() / 2, pen.width());
+        }
+    }
+
+    private boolean restGoesOn(int index, int y) {
+        for (int i : shown) {
+            if (i != index && layout.lane(i) == MarginLayout.LANES && top(layout.firstLine(i)) < y && bottom(layout.lastLine(i)) > y) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void bracket(int x, int top, int bottom, Crisp.Pen pen) {
@@ -68,9 +102,8 @@ final class BracketPainter {
     }
 
     /** A line from the bracket to the name; it stays clear of the brackets that it crosses. */
-    void paintLeader(int index, int labelTop, Code code) {
-        Coding coding = layout.codings().get(index);
-        g.setColor(Tone.faded(Tone.line(code.colour()), LEADER_STRENGTH * emphasis.strength(coding)));
+    void paintLeader(int index, int labelTop, Coding speaking, Code code) {
+        g.setColor(Tone.faded(colour(index, speaking, code), LEADER_STRENGTH * emphasis.strength(speaking)));
         int middle = labelTop + lines.lineHeight() / 2;
         int start = laneX(layout.lane(index));
         int end = labelX(layout) - TICK;

@@ -18,8 +18,9 @@ final class ContextMenu extends MouseAdapter {
         "pinned.5",
         "pinned.6", "pinned.7", "pinned.8", "pinned.9", "code.invivo", "coding.auto", CommandMenu.LINE, "turn.select", "turn.read",
         CommandMenu.LINE, "find.here");
-    private static final List<String> AT_CODING = List.of("coding.recode", "memo.write", "coding.join", CommandMenu.LINE,
-        "coding.start.out", "coding.start.in", "coding.end.in", "coding.end.out", CommandMenu.LINE, "text.sight.code", "text.sight.all",
+    private static final List<String> AT_CODING = List.of("coding.recode", "memo.write", "memo.coding.sort", "coding.join",
+        CommandMenu.LINE, "coding.start.out", "coding.start.in", "coding.end.in", "coding.end.out", CommandMenu.LINE, "text.sight.code",
+        "text.sight.all",
         CommandMenu.LINE, "code.quick", "coding.auto", CommandMenu.LINE, "coding.remove");
 
     private final TranscriptView view;

@@ -93,7 +93,7 @@ final class MarginPainter {
         List<Coding> codings = layout.spokenFor(index);
         Coding speaking = codings.stream().filter(area.emphasis()::isStrong).findFirst().orElse(codings.get(0));
         code(speaking).ifPresent(code -> {
-            brackets.paintLeader(index, y, code);
+            brackets.paintLeader(index, y, speaking, code);
             labels.paint(new LabelPainter.Label(codings, speaking, code, layout.lane(index) == MarginLayout.LANES), y);
         });
     }

@@ -2,7 +2,9 @@ package org.kantlijn.ui.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.Action;
+import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
 import org.kantlijn.ui.action.Command;
@@ -23,8 +25,9 @@ final class PinActions {
     private final Work work;
     private final CodingWork coding;
     private final TranscriptView view;
-    private final Value<List<Code>> pins;
+    private final Value<List<Optional<Code>>> pins;
     private final List<Command> applying = new ArrayList<>();
+    private final List<Command> pinning = new ArrayList<>();
 
     PinActions(Work work, CodingWork coding, TranscriptView view) {
         this.work = work;
@@ -34,33 +37,50 @@ final class PinActions {
     }
 
     void addTo(CommandHome home, Condition codable) {
-        Condition chosen = work.selection().code().when(id -> id != null).and(work.writable());
+        Value<@Nullable Id<Code>> code = work.selection().code();
+        Condition chosen = code.when(id -> id != null).and(work.writable());
         for (int i = 0; i < APPLYING.size(); i++) {
             int place = i;
-            Command command = home.add(APPLYING.get(i), pins.when(codes -> codes.size() > place).and(codable), () -> apply(place));
+            Command command = home.add(APPLYING.get(i), pins.when(codes -> at(place).isPresent()).and(codable), () -> apply(place));
             applying.add(command);
             home.places().forEach(part -> KeyBinding.of(part, "NUMPAD" + (place + 1), command::run));
-            home.add(PINNING.get(i), chosen, () -> pin(place + 1));
+            pinning.add(home.add(PINNING.get(i), chosen, () -> pin(place + 1)));
         }
+        home.add("pin.free", pins.when(code, (codes, id) -> id != null && coding.keyOf(id).isEmpty() && coding.freeKey().isPresent())
+            .and(work.writable()), () -> coding.freeKey().ifPresent(this::pin));
+        home.add("pin.release", pins.when(code, (codes, id) -> coding.keyOf(id).isPresent()).and(work.writable()),
+            () -> coding.keyOf(code.get()).ifPresent(this::pin));
+        home.add("pin.close", pins.when(codes -> codes.contains(Optional.<Code>empty())).and(work.writable()), coding::closeKeys);
         pins.watch(codes -> name(home.wording()));
+        code.watch(id -> name(home.wording()));
         work.onChange((before, after, step) -> pins.set(pinned()));
         name(home.wording());
     }
 
-    private List<Code> pinned() {
-        return work.study().pinned(work.coder().id()).stream().flatMap(id -> work.study().code(id).stream()).toList();
+    /** The code under each key from the first; empty where a key is free. */
+    private List<Optional<Code>> pinned() {
+        return work.study().pinned(work.coder().id()).stream().map(id -> work.study().code(id)).toList();
     }
 
-    /** Lets menus and palette say which code a key applies. */
+    private Optional<Code> at(int place) {
+        return place < pins.get().size() ? pins.get().get(place) : Optional.empty();
+    }
+
+    /** Lets menus, palette and the list of keys say which code a key applies, and what becomes of it when another is put there. */
     private void name(Wording wording) {
+        Id<Code> chosen = work.selection().code().get();
         for (int i = 0; i < applying.size(); i++) {
-            applying.get(i).putValue(Action.NAME, i < pins.get().size() ? wording.text("pin.applies", i + 1, pins.get().get(i).name())
-                : wording.text("action." + APPLYING.get(i)));
+            int key = i + 1;
+            Optional<Code> under = at(i);
+            applying.get(i).putValue(Action.NAME, under.map(code -> wording.text("pin.applies", key, code.name()))
+                .orElse(wording.text("action." + APPLYING.get(i))));
+            pinning.get(i).putValue(Action.NAME, under.map(code -> wording.text(code.id().equals(chosen) ? "pin.frees" : "pin.puts", key,
+                code.name())).orElse(wording.text("action." + PINNING.get(i))));
         }
     }
 
     private void apply(int place) {
-        coding.apply(pins.get().get(place), view.passage());
+        at(place).ifPresent(code -> coding.apply(code, view.passage()));
     }
 
     private void pin(int number) {

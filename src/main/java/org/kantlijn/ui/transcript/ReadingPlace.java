@@ -4,6 +4,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 import org.kantlijn.text.Span;
 
 /** Where in the transcript the reader is: what is in view, kept when lines are laid out otherwise, and changed to show a passage. */
@@ -11,6 +12,7 @@ final class ReadingPlace {
 
     private final TranscriptArea area;
     private final JViewport viewport;
+    private @Nullable Integer goal;
 
     ReadingPlace(TranscriptArea area, JViewport viewport) {
         this.area = area;
@@ -25,20 +27,33 @@ final class ReadingPlace {
 
     /** Puts the line of an offset at the top. */
     void goTo(int offset) {
-        LineTable lines = area.lines();
-        int line = lines.lineAt(offset);
-        int top = line == 0 ? 0 : lines.top(line);
-        viewport.validate();
-        viewport.setViewPosition(new Point(viewport.getViewPosition().x,
-            Math.max(0, Math.min(top, viewport.getView().getHeight() - viewport.getHeight()))));
+        goal = offset;
+        settle();
     }
 
     /** Does what lays the lines out otherwise, and shows the same words after it. */
     void keep(Runnable change) {
-        int offset = offset();
+        if (goal == null) {
+            goal = offset();
+        }
         change.run();
         viewport.getView().revalidate();
-        SwingUtilities.invokeLater(() -> goTo(offset));
+        SwingUtilities.invokeLater(this::settle);
+    }
+
+    /** Only when all has its place is it known how wide the lines are; what was aimed at last counts. */
+    private void settle() {
+        Integer offset = goal;
+        if (offset == null) {
+            return;
+        }
+        viewport.validate();
+        goal = null;
+        LineTable lines = area.lines();
+        int line = lines.lineAt(offset);
+        int top = line == 0 ? 0 : lines.top(line);
+        viewport.setViewPosition(new Point(viewport.getViewPosition().x,
+            Math.max(0, Math.min(top, viewport.getView().getHeight() - viewport.getHeight()))));
     }
 
     /** Scrolls so that a passage is seen, in the upper half where it was out of sight. */

@@ -61,8 +61,8 @@ final class TranscriptActions {
         home.add("memo.write", chosen, () -> withChosen(this::writeMemo));
         addEdge(home, "coding.end.out", chosen, (words, span) -> new Span(span.start(), words.nextWordEnd(span.end())));
         addEdge(home, "coding.end.in", chosen, (words, span) -> upTo(span.start(), words.previousWordEnd(span.end())));
-        addEdge(home, "coding.start.out", chosen, (words, span) -> new Span(words.previousWord(span.start()), span.end()));
-        addEdge(home, "coding.start.in", chosen, (words, span) -> upTo(words.nextWord(span.start()), span.end()));
+        addEdge(home, "coding.start.out", chosen, (words, span) -> new Span(words.previousWordStart(span.start()), span.end()));
+        addEdge(home, "coding.start.in", chosen, (words, span) -> upTo(words.nextWordStart(span.start()), span.end()));
         new PinActions(work, coding, view).addTo(home, codable);
         new MovingActions(work, view).addTo(home, open);
         new ReadingActions(work, view).addTo(home, open);

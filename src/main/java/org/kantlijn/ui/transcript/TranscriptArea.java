@@ -46,6 +46,7 @@ final class TranscriptArea extends JTextArea {
     private transient List<Span> hits = List.of();
     private transient Reading reading = Reading.USUAL;
     private transient TypeSetting type;
+    private transient Consumer<Runnable> refitting = Runnable::run;
     private int size;
     private int measure;
 
@@ -161,12 +162,19 @@ final class TranscriptArea extends JTextArea {
         return type;
     }
 
+    /** Lets somebody keep what is in view while lines become wider or narrower. */
+    void refitBy(Consumer<Runnable> keeper) {
+        refitting = keeper;
+    }
+
     /** Makes the lines as wide as there is room, up to the measure and never less than a narrow column. */
     void fitInto(int room) {
         int fitting = Math.max(type.narrowest(), Math.min(type.widest(), room));
         if (fitting != measure) {
-            measure = fitting;
-            layLinesAgain();
+            refitting.accept(() -> {
+                measure = fitting;
+                layLinesAgain();
+            });
         }
     }
 

@@ -53,6 +53,7 @@ public final class TranscriptView {
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private boolean following;
+    private boolean returning;
 
     /**
      * @param work what is worked on
@@ -71,6 +72,7 @@ public final class TranscriptView {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
         this.place = new ReadingPlace(area, scroll.getViewport());
+        area.refitBy(place::keep);
         this.strip = new DensityStrip(area, scroll.getViewport());
         this.findBar = new FindBar(wording, area, place::reveal);
         this.citations = new CitationFeed(work, margin);
@@ -191,15 +193,18 @@ public final class TranscriptView {
 
     private void rememberPlace() {
         OpenTranscript open = area.open();
-        if (open != null) {
+        if (open != null && !returning) {
             reading.set(reading.get().at(open.transcript().id().value(), place.offset()));
         }
     }
 
+    /** Goes to where it was read last: only when it is laid out, and by then it is known also while a window opens. */
     private void openedAnother(@Nullable OpenTranscript now) {
         panel.revalidate();
-        int offset = now == null ? 0 : reading.get().places().getOrDefault(now.transcript().id().value(), 0);
+        returning = true;
         SwingUtilities.invokeLater(() -> {
+            returning = false;
+            int offset = now == null ? 0 : reading.get().places().getOrDefault(now.transcript().id().value(), 0);
             area.setCaretPosition(Math.min(offset, area.getDocument().getLength()));
             place.goTo(offset);
             caretMoved();

@@ -1,5 +1,6 @@
 package org.kantlijn.ui.work;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -8,11 +9,36 @@ import javax.swing.SwingUtilities;
 /** Runs what takes time beside the event thread, one thing after the other. */
 public final class Background {
 
+    private final CountDownLatch begun;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "background work");
         made.setDaemon(true);
         return made;
     });
+
+    /** One that runs what it is given as soon as it can. */
+    public Background() {
+        this(new CountDownLatch(0));
+    }
+
+    private Background(CountDownLatch begun) {
+        this.begun = begun;
+    }
+
+    /** One that runs nothing before {@link #begin}: a window that is being made needs all cores for itself. */
+    public static Background waiting() {
+        return new Background(new CountDownLatch(1));
+    }
+
+    /** Another thread, for what must not wait for the jobs of this one; it begins with this one. */
+    public Background beside() {
+        return new Background(begun);
+    }
+
+    /** Lets the jobs run. */
+    public void begin() {
+        begun.countDown();
+    }
 
     /**
      * Something that takes time.
@@ -36,6 +62,7 @@ public final class Background {
     public <T> void run(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         thread.execute(() -> {
             try {
+                begun.await();
                 T result = job.work();
                 SwingUtilities.invokeLater(() -> done.accept(result));
             } catch (Exception e) {

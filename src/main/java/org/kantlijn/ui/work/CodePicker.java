@@ -122,10 +122,10 @@ public final class CodePicker extends Overlay {
         String typed = field.getText().strip();
         LetterMatch match = new LetterMatch(typed);
         rows.clear();
-        List<PickRow> fitting = all.stream().map(row -> row.matched(match)).filter(row -> row.fit() != LetterMatch.Fit.NONE)
-            .sorted(Comparator.comparing(PickRow::fit).reversed()).toList();
-        boolean good = fitting.stream().anyMatch(row -> row.fit() != LetterMatch.Fit.APART);
-        fitting.stream().filter(row -> !good || row.fit() != LetterMatch.Fit.APART).forEach(rows::addElement);
+        List<PickRow> matched = all.stream().map(row -> row.matched(match)).toList();
+        LetterMatch.Fit least = LetterMatch.least(matched.stream().map(PickRow::fit).toList());
+        matched.stream().filter(row -> row.fit().compareTo(least) >= 0).sorted(Comparator.comparing(PickRow::fit).reversed())
+            .forEach(rows::addElement);
         FoldedText folded = new FoldedText(typed);
         boolean known = all.stream().anyMatch(row -> row.folded().folded().equals(folded.folded()));
         if (!typed.isEmpty() && !known) {

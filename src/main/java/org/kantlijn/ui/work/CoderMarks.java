@@ -19,7 +19,7 @@ import org.kantlijn.ui.kit.CoderMark;
  */
 public final class CoderMarks {
 
-    private static final List<List<Float>> DASHES = List.of(List.of(5f, 2f), List.of(2f, 2f), List.of(8f, 2f, 2f, 2f), List.of(10f, 3f),
+    private static final List<List<Float>> DASHES = List.of(List.of(5f, 2f), List.of(2f, 4f), List.of(8f, 2f, 2f, 2f), List.of(10f, 3f),
         List.of(4f, 4f));
 
     private final Map<Id<Coder>, CoderMark> marks = new HashMap<>();

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
@@ -28,6 +30,8 @@ import org.kantlijn.text.Span;
 
 /** What coders do all day: applying, changing and removing codes at passages. The same for key, menu, button and drop. */
 public final class CodingWork {
+
+    private static final int KEYS = 9;
 
     private final Work work;
     private final Deque<Id<Code>> recent = new ArrayDeque<>();
@@ -183,24 +187,40 @@ public final class CodingWork {
     }
 
     /**
-     * Puts a code under a number key; one that is under it already is taken from there.
+     * Puts a code under a number key; one that is under it already is taken from there. A code that is under another key moves, and what
+     * was under the new key takes the place that it leaves. Other keys stay as they are.
      *
      * @param number from 1 to 9
      */
     public boolean pin(Id<Code> code, int number) {
         List<Id<Code>> pins = new ArrayList<>(work.study().pinned(work.coder().id()));
+        while (pins.size() < number) {
+            pins.add(Code.NONE);
+        }
         int old = pins.indexOf(code);
-        int wanted = Math.min(number - 1, old < 0 ? pins.size() : pins.size() - 1);
-        if (old == wanted) {
-            pins.remove(old);
-        } else if (old >= 0) {
-            Collections.swap(pins, old, wanted);
-        } else if (wanted < pins.size()) {
-            pins.set(wanted, code);
-        } else {
-            pins.add(code);
+        Id<Code> there = pins.set(number - 1, old == number - 1 ? Code.NONE : code);
+        if (old >= 0 && old != number - 1) {
+            pins.set(old, there);
         }
         return work.apply("code.pin", new CodesPinned(work.coder().id(), pins));
+    }
+
+    /** Lets the codes under later number keys move up to those that are free. */
+    public boolean closeKeys() {
+        List<Id<Code>> pins = new ArrayList<>(work.study().pinned(work.coder().id()));
+        return pins.removeIf(Code.NONE::equals) && work.apply("code.pin", new CodesPinned(work.coder().id(), pins));
+    }
+
+    /** The first number key that is free, from 1; empty when none is. */
+    public OptionalInt freeKey() {
+        List<Id<Code>> pins = work.study().pinned(work.coder().id());
+        return IntStream.rangeClosed(1, KEYS).filter(key -> key > pins.size() || pins.get(key - 1).equals(Code.NONE)).findFirst();
+    }
+
+    /** The number key that a code is under, from 1; empty when it is under none. */
+    public OptionalInt keyOf(@Nullable Id<Code> code) {
+        int place = code == null ? -1 : work.study().pinned(work.coder().id()).indexOf(code);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
     }
 
     /** Selects a coding as it is now. */

@@ -58,20 +58,19 @@ final class TeamNews {
         if (telling.isEmpty()) {
             return;
         }
-        List<Step> history = work.open().history();
         Newest.Round round = newest.next();
-        work.background().run(() -> notice(telling, before, after, history), round.only(work.notices().quiet()::set), round.failing());
+        work.background().run(() -> notice(telling, before, after), round.only(work.notices().quiet()::set), round.failing());
     }
 
-    private Notices.Notice notice(List<Step> steps, Study before, Study after, List<Step> history) {
+    private Notices.Notice notice(List<Step> steps, Study before, Study after) {
         Optional<Place> place = steps.stream().flatMap(step -> StepPlace.of(step, before, after).stream()).findFirst();
         Runnable way = place.<Runnable>map(where -> () -> work.selection().go(where))
             .orElse(() -> work.selection().step().set(Selection.Step.HISTORY));
-        return new Notices.Notice(Notices.Weight.NEWS, words(steps, after, history),
+        return new Notices.Notice(Notices.Weight.NEWS, words(steps, after),
             wording.text(place.isPresent() ? "news.show" : "news.history"), way);
     }
 
-    private String words(List<Step> steps, Study after, List<Step> history) {
+    private String words(List<Step> steps, Study after) {
         List<String> names = steps.stream().map(Step::coder).distinct().map(after::coder).map(Coder::name).toList();
         String who = names.stream().reduce((all, next) -> wording.text("news.and", all, next)).orElse("");
         int several = names.size() > 1 ? 1 : 0;
@@ -82,7 +81,7 @@ final class TeamNews {
                 : wording.text("news.codings", who, codings.size(), after.transcriptEver(where.get(0)).map(Transcript::code).orElse(""),
                     several);
         }
-        return steps.size() == 1 ? wording.text("news.one", who, new StepWords(work.locale(), after, history).tell(steps.get(0)).summary())
+        return steps.size() == 1 ? wording.text("news.one", who, new StepWords(work.locale(), after).tell(steps.get(0)).summary())
             : wording.text("news.steps", who, steps.size(), several);
     }
 

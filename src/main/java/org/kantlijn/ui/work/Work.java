@@ -27,7 +27,7 @@ public final class Work {
     private final Wording wording;
     private final Selection selection;
     private final Notices notices = new Notices();
-    private final Background background = new Background();
+    private final Background background;
     private final TeamNews news;
     private final List<StudyListener> listeners = new ArrayList<>();
     private final Value<Boolean> writable;
@@ -40,7 +40,18 @@ public final class Work {
      * @param selection what is selected in it
      */
     public Work(OpenStudy open, Locale locale, Selection selection) {
+        this(open, locale, selection, new Background());
+    }
+
+    /**
+     * @param open the study
+     * @param locale the language of all words
+     * @param selection what is selected in it
+     * @param background runs what takes time
+     */
+    public Work(OpenStudy open, Locale locale, Selection selection, Background background) {
         this.open = open;
+        this.background = background;
         this.locale = locale;
         this.wording = Wording.of(Work.class, locale);
         this.selection = selection;
@@ -210,7 +221,7 @@ public final class Work {
     }
 
     private String words(Step step) {
-        return new StepWords(locale, study(), open.history()).tell(step).summary();
+        return new StepWords(locale, study()).tell(step).summary();
     }
 
     /** Tells what went wrong in the strip at the top. */

@@ -32,7 +32,7 @@ class CodeOutlineTest {
         assertThat(outline.below(CodeOutline.ROOT)).containsExactly(id("barriers"));
         assertThat(outline.way(id("shame"))).containsExactly(CodeOutline.ROOT, id("barriers"), id("stigma"), id("shame"));
         assertThat(outline.line(id("stigma"))).returns(false, CodeOutline.Line::fits);
-        assertThat(outline.firstFit()).contains(id("shame"));
+        assertThat(outline.bestFit()).contains(id("shame"));
         assertThat(new CodeOutline(study, "xyz", null).isEmpty()).isTrue();
     }
 

@@ -9,10 +9,8 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeGuided;
 import org.kantlijn.change.CodeMoved;
 import org.kantlijn.change.CodeRenamed;
-import org.kantlijn.change.CodesMerged;
 import org.kantlijn.change.Removed;
 import org.kantlijn.study.Code;
-import org.kantlijn.study.Coding;
 import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
@@ -48,7 +46,6 @@ class CodebookEditsTest {
         assertThat(edits().colour(code("stigma"), Colour.COPPER)).isEmpty();
         assertThat(edits().move(code("stigma"), id("barriers"))).isEmpty();
         assertThat(edits().describe(code("stigma"), "stigma", Code.Guide.EMPTY)).isEmpty();
-        assertThat(edits().merge(code("stigma"), code("stigma"))).isEmpty();
     }
 
     @Test
@@ -72,25 +69,6 @@ class CodebookEditsTest {
         assertThat(edits().delete(code("barriers"))).containsExactly(new Removed(Kind.CODE, id("barriers")),
             new Removed(Kind.CODE, id("stigma")), new Removed(Kind.CODE, id("shame")));
         assertThat(after(edits().delete(code("barriers"))).codes()).extracting(Code::name).containsExactly("support");
-    }
-
-    @Test
-    void mergingLeavesNoPassageWithTheSameCodeTwice() {
-        List<Change> changes = edits().merge(code("shame"), code("stigma"));
-
-        assertThat(edits().movedByMerge(code("shame"), code("stigma"))).isEqualTo(2);
-        assertThat(changes).first().isEqualTo(new CodesMerged(List.of(id("shame")), id("stigma")));
-        assertThat(after(changes).codings()).allMatch(coding -> coding.code().equals(id("stigma"))).hasSize(3)
-            .extracting(Coding::coder).extracting(Id::value).containsExactlyInAnyOrder("Ana", "Ana", "Bram");
-    }
-
-    @Test
-    void mergingIntoWhatIsBelowPutsThatInThePlaceOfTheCode() {
-        Study merged = after(edits().merge(code("barriers"), code("shame")));
-
-        assertThat(merged.code(id("barriers"))).map(Code::id).contains(id("shame"));
-        assertThat(merged.children(null)).extracting(Code::name).containsExactlyInAnyOrder("shame", "support");
-        assertThat(merged.children(id("shame"))).extracting(Code::name).containsExactly("stigma");
     }
 
     private CodebookEdits edits() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -173,6 +176,31 @@ class CodebookPanelTest {
         assertThat(open.steps()).isEqualTo(steps + 1);
         assertThat(open.study().code(id("support"))).map(code -> code.guide().description()).contains("who helps");
         assertThat(parts(panel.component())).noneMatch(GuideEditor.class::isInstance);
+    }
+
+    @Test
+    void enterOnTheCodeThatIsChosenAlreadyTellsOfItAgain() {
+        select("stigma");
+        List<Id<Code>> told = new ArrayList<>();
+        onEventThread(() -> {
+            work.selection().code().watch(told::add);
+            tree.getActionMap().get("key ENTER").actionPerformed(null);
+        });
+        assertThat(told).containsExactly(id("stigma"));
+    }
+
+    @Test
+    void aClickOnTheCodeThatIsChosenAlreadyTellsOfItAgain() {
+        select("stigma");
+        List<Id<Code>> told = new ArrayList<>();
+        onEventThread(() -> {
+            tree.setSize(300, 400);
+            work.selection().code().watch(told::add);
+            Rectangle row = tree.getPathBounds(tree.getSelectionPath());
+            tree.dispatchEvent(new MouseEvent(tree, MouseEvent.MOUSE_PRESSED, 0, InputEvent.BUTTON1_DOWN_MASK, row.x + 30, row.y + 5, 1,
+                false, MouseEvent.BUTTON1));
+        });
+        assertThat(told).containsExactly(id("stigma"));
     }
 
     @Test

@@ -70,6 +70,24 @@ final class SplittingTest {
     }
 
     @Test
+    void contextBeginsAtTheEdgeOfAWord() {
+        StudyBuilder many = new StudyBuilder().participant("P1", "").transcript("F1", "P1: " + "seventeenletters ".repeat(20) + "now")
+            .code("fear").coding("F1", "now", "fear");
+        assertThat(splitting(many.study()).before()).startsWith("… seventeenletters ").endsWith("seventeenletters");
+        StudyBuilder edge = new StudyBuilder().participant("P1", "").transcript("F1", "P1: ab " + "x".repeat(159) + " now").code("fear")
+            .coding("F1", "now", "fear");
+        assertThat(splitting(edge.study()).before()).isEqualTo("… " + "x".repeat(159));
+    }
+
+    @Test
+    void newCodesGetColoursOfTheirOwn() {
+        Splitting splitting = splitting(builder.study());
+        splitting.give(0);
+        splitting.give(1);
+        assertThat(after(splitting.changes()).codes()).extracting(Code::colour).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aCodingIsTakenAsAnExampleAndNoLonger() {
         Coding first = builder.study().codings().findFirst().orElseThrow();
         Study with = after(new CodebookEdits(builder.study()).example(first));

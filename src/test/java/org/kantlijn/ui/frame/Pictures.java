@@ -26,8 +26,8 @@ import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Selection;
 
 /**
- * Takes pictures of every screen with the sample study: {@code Pictures FOLDER [nl|en] [light|dark] [WIDTHxHEIGHT]}. Run it with
- * {@code -Dsun.java2d.uiScale=2} for 200 %.
+ * Takes pictures of every screen with the sample study: {@code Pictures FOLDER [nl|en] [light|dark] [WIDTHxHEIGHT]}; with
+ * {@code overlaps} as the fifth word of the margin where many codings overlap. Run it with {@code -Dsun.java2d.uiScale=2} for 200 %.
  */
 public final class Pictures {
 
@@ -62,17 +62,37 @@ public final class Pictures {
         String[] size = (arguments.length > 3 ? arguments[3] : "1440x900").split("x");
         Path home = Files.createTempDirectory("kantlijn-pictures");
         Machine machine = Machine.at(home);
-        SampleStudy.create(home.resolve(SampleStudy.FOLDER), machine);
+        boolean overlaps = List.of(arguments).contains("overlaps");
+        Path study = overlaps ? OverlapStudy.create(home) : home.resolve(SampleStudy.FOLDER);
+        if (!overlaps) {
+            SampleStudy.create(study, machine);
+        }
         PreferencesFile preferences = new PreferencesFile(home);
         preferences.save(preferences.load().speaking(language).dark(dark).codedBy("Ana")
             .sized("window.width", Integer.parseInt(size[0])).sized("window.height", Integer.parseInt(size[1])));
         Workbench[] bench = new Workbench[1];
         SwingUtilities.invokeAndWait(() -> {
             bench[0] = new Workbench(new TrialStudies(machine, home), preferences);
-            bench[0].open(Optional.of(home.resolve(SampleStudy.FOLDER)));
+            bench[0].open(Optional.of(study));
         });
-        new Pictures(folder, (dark ? "-dark" : "") + (language.equals("nl") ? "" : "-" + language)).takeAll(bench[0]);
+        Pictures pictures = new Pictures(folder, (dark ? "-dark" : "") + (language.equals("nl") ? "" : "-" + language));
+        if (overlaps) {
+            pictures.takeOverlaps(bench[0]);
+        } else {
+            pictures.takeAll(bench[0]);
+        }
         System.exit(0);
+    }
+
+    /** The margin at rest, and with one of twelve codings chosen. */
+    private void takeOverlaps(Workbench bench) throws Exception {
+        settle();
+        Desk desk = bench.desks().get(0);
+        take(bench.studyFrame(), "overlaps");
+        List<Coding> codings = desk.study().codings(desk.study().transcripts().get(0).id());
+        SwingUtilities.invokeAndWait(() -> desk.selection().coding().set(codings.get(codings.size() / 2)));
+        settle();
+        take(bench.studyFrame(), "overlaps-chosen");
     }
 
     private void takeAll(Workbench bench) throws Exception {

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.KeyStroke;
@@ -33,16 +34,28 @@ final class WindowDriver implements AutoCloseable {
 
     private final Workbench bench;
 
+    /** Opens the window on a study. */
     WindowDriver(Path home, Path study) throws Exception {
+        this(home, "Ana", Optional.of(study));
+        await("the window is shown", () -> bench.studyFrame() != null && bench.studyFrame().isShowing());
+    }
+
+    /** Opens what the program opens by itself: the study that was open last, or the start screen. */
+    WindowDriver(Path home) throws Exception {
+        this(home, "Ana", Optional.empty());
+        await("a window is shown", () -> Stream.of(bench.studyFrame(), bench.startFrame())
+            .anyMatch(each -> each != null && each.isShowing()));
+    }
+
+    WindowDriver(Path home, String coder, Optional<Path> study) throws Exception {
         Assumptions.assumeFalse(GraphicsEnvironment.isHeadless(), "needs a display");
         PreferencesFile preferences = new PreferencesFile(home);
-        preferences.save(preferences.load().speaking("nl").codedBy("Ana"));
+        preferences.save(preferences.load().speaking("nl").codedBy(coder));
         bench = onEventThread(() -> {
             Workbench made = new Workbench(new TrialStudies(Machine.at(home), home), preferences);
-            made.open(Optional.of(study));
+            made.open(study);
             return made;
         });
-        await("the window is shown", () -> bench.studyFrame() != null && bench.studyFrame().isShowing());
     }
 
     static <T> T onEventThread(Callable<T> look) throws Exception {

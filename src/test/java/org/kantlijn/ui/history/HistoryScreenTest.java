@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kantlijn.change.Removed;
 import org.kantlijn.change.Step;
+import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
 import org.kantlijn.study.Participant;
 import org.kantlijn.testing.SmallStudy;
 import org.kantlijn.text.Span;
@@ -86,6 +89,22 @@ final class HistoryScreenTest {
         run("history.go");
 
         assertThat(gone).extracting(Place::span).containsExactly(new Span(4, 7));
+    }
+
+    @Test
+    void whatWasRemovedIsListedAndPutBack() throws Exception {
+        SmallStudy.onEvents(() -> {
+            small.step("code.delete", new Removed(Kind.CODE, new Id<>("fear")));
+            commands.get("history.gone").run();
+            return null;
+        });
+        SmallStudy.until(() -> ((JList<?>) screen.focus()).getModel().getSize() == 1);
+
+        run("history.restore");
+
+        assertThat(small.work().study().codes()).hasSize(1);
+        assertThat(small.work().study().codings()).hasSize(1);
+        SmallStudy.until(() -> !commands.get("history.restore").isEnabled());
     }
 
     @Test

@@ -79,6 +79,19 @@ class ImportDialogTest {
     }
 
     @Test
+    void theKeyboardBeginsInTheLabels() throws Exception {
+        SpeakerTable table = table();
+        SmallStudy.until(table::isFocusOwner);
+        assertThat(table.selected()).isPresent();
+    }
+
+    @Test
+    void thePreviewHasRoom() throws Exception {
+        ImportPanel panel = importing.dialog().panel();
+        SmallStudy.until(() -> panel.preview().getWidth() > panel.getWidth() / 3);
+    }
+
+    @Test
     void enterImportsFromTheTable() throws Exception {
         press(table(), "ENTER");
         SmallStudy.until(() -> trial.work().study().transcripts().size() == 1 && importing.dialog() == null);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kantlijn.intake.Problem;
-import org.kantlijn.intake.ReadingChoice;
+import org.kantlijn.intake.script.ReadingChoice;
+import org.kantlijn.intake.source.Problem;
 import org.kantlijn.testing.SmallStudy;
 
 /** Reading files in the background. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kantlijn.intake.ImportChoices;
-import org.kantlijn.intake.Problem;
+import org.kantlijn.intake.source.Problem;
 import org.kantlijn.study.Id;
 import org.kantlijn.wording.Message;
 

@@ -43,6 +43,19 @@ class LetterMatchTest {
     }
 
     @Test
+    void namesWithTheLettersApartAreLeftOutWhereOthersFitBetter() {
+        assertThat(LetterMatch.least(List.of(Fit.NONE, Fit.APART))).isEqualTo(Fit.APART);
+        assertThat(LetterMatch.least(List.of(Fit.APART, Fit.INITIALS))).isEqualTo(Fit.INITIALS);
+        assertThat(LetterMatch.least(List.of())).isEqualTo(Fit.APART);
+    }
+
+    @Test
+    void beginningsOfWordsArePointedOutWhereTheLettersAreInitials() {
+        BitSet places = new LetterMatch("sg").places(new FoldedText("stigma en gesprek"));
+        assertThat(places.stream()).containsExactly(0, 10);
+    }
+
+    @Test
     void everythingFitsNothingTyped() {
         assertThat(new LetterMatch("  ").isEmpty()).isTrue();
         assertThat(fit("", "stigma")).isEqualTo(fit("", "angst")).isNotEqualTo(Fit.NONE);

@@ -2,9 +2,12 @@ package org.kantlijn.ui.memos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,7 @@ final class MemosScreenTest {
     private SmallStudy small;
     private Commands commands;
     private JList<?> list;
+    private MemosScreen screen;
     private final Wording wording = Wording.of(MemosScreen.class, Locale.ENGLISH);
 
     @BeforeEach
@@ -51,7 +55,7 @@ final class MemosScreenTest {
             write("2026-11-05T09:00:00Z", "third", new Memo.Subject(Kind.CODING, new Id<>(coding)), Memo.Sort.ANALYTIC, "Strong");
             commands = new Commands();
             new MemoCommands(small.work(), commands, new JPanel());
-            MemosScreen screen = new MemosScreen(small.work(), commands);
+            screen = new MemosScreen(small.work(), commands);
             screen.shown();
             list = (JList<?>) screen.focus();
             return null;
@@ -120,6 +124,46 @@ final class MemosScreenTest {
             return null;
         });
         assertThat(study().memos()).hasSize(3);
+    }
+
+    @Test
+    void theSortOfAMemoIsChangedOnItsPageAndBack() throws Exception {
+        SmallStudy.onEvents(() -> {
+            list.setSelectedIndex(2);
+            JComboBox<?> box = box(screen.component());
+            assertThat(box.getSelectedItem()).isEqualTo(Memo.Sort.NOTE);
+            box.setSelectedItem(Memo.Sort.REFLEXIVE);
+            return null;
+        });
+        assertThat(shown("", Memo.Sort.REFLEXIVE)).containsExactly("What is a boss?");
+        assertThat(small.work().open().history()).last().satisfies(step -> assertThat(step.name()).isEqualTo("memo.sort"));
+        SmallStudy.onEvents(() -> {
+            small.work().undo();
+            return null;
+        });
+        assertThat(shown("", Memo.Sort.REFLEXIVE)).isEmpty();
+    }
+
+    @Test
+    void choosingAnotherMemoChangesNone() throws Exception {
+        int steps = small.work().open().steps();
+        SmallStudy.onEvents(() -> {
+            for (int i = 0; i < 3; i++) {
+                list.setSelectedIndex(i);
+            }
+            return null;
+        });
+        assertThat(small.work().open().steps()).isEqualTo(steps);
+    }
+
+    private static JComboBox<?> box(Container within) {
+        for (Component part : within.getComponents()) {
+            JComboBox<?> found = part instanceof JComboBox<?> box ? box : part instanceof Container inner ? box(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     @Test

@@ -77,6 +77,37 @@ class SourcesPanelTest {
     }
 
     @Test
+    void aTranscriptIsMovedUpAndDownAndTheStepUndone() throws Exception {
+        SmallStudy.onEvents(() -> {
+            transcripts.setSelectedIndex(1);
+            commands.get("transcript.up").run();
+            assertThat(titles()).containsExactly("F2", "F1");
+            assertThat(transcripts.getSelectedIndex()).isZero();
+            int steps = work.open().steps();
+            commands.get("transcript.up").run();
+            assertThat(work.open().steps()).as("beyond the end").isEqualTo(steps);
+            work.undo();
+            assertThat(titles()).containsExactly("F1", "F2");
+            assertThat(transcripts.getSelectedIndex()).isEqualTo(1);
+            return null;
+        });
+    }
+
+    @Test
+    void aTranscriptIsDroppedBeforeAnother() throws Exception {
+        SmallStudy.onEvents(() -> {
+            TranscriptOrder order = new TranscriptOrder(work);
+            assertThat(order.put(new Id<>("F1"), 1)).as("where it is").isFalse();
+            assertThat(order.put(new Id<>("F1"), 2)).isTrue();
+            assertThat(titles()).containsExactly("F2", "F1");
+            assertThat(order.put(new Id<>("F1"), 0)).isTrue();
+            assertThat(order.put(new Id<>("gone"), 0)).isFalse();
+            return null;
+        });
+        assertThat(titles()).containsExactly("F1", "F2");
+    }
+
+    @Test
     void nothingIsRenamedOrRemovedWhileNoTranscriptIsOpen() {
         assertThat(commands.get("transcript.remove").isEnabled()).isFalse();
         assertThat(commands.get("transcript.rename").hindrance()).contains("open a transcript first");

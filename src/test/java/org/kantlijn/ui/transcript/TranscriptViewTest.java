@@ -194,7 +194,25 @@ class TranscriptViewTest {
         });
         assertThat(sheet.study().pinned(sheet.work().coder().id())).containsExactly(new Id<>("steun"), new Id<>("rust"));
         onEvents(() -> sheet.run("pin.1"));
-        assertThat(sheet.study().pinned(sheet.work().coder().id())).containsExactly(new Id<>("rust"));
+        assertThat(sheet.study().pinned(sheet.work().coder().id())).containsExactly(Code.NONE, new Id<>("rust"));
+        assertThat(sheet.command("pinned.1").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aFreedNumberKeyIsFilledOrClosedAsTheUserLikes() throws Exception {
+        onEvents(() -> {
+            sheet.work().selection().code().set(new Id<>("rust"));
+            sheet.run("pin.3");
+            sheet.work().selection().code().set(new Id<>("steun"));
+            sheet.run("pin.free");
+        });
+        assertThat(sheet.study().pinned(sheet.work().coder().id())).containsExactly(new Id<>("steun"), Code.NONE, new Id<>("rust"));
+        assertThat(sheet.command("pin.free").isEnabled()).isFalse();
+        onEvents(() -> sheet.run("pin.close"));
+        assertThat(sheet.study().pinned(sheet.work().coder().id())).containsExactly(new Id<>("steun"), new Id<>("rust"));
+        assertThat(sheet.command("pin.close").isEnabled()).isFalse();
+        onEvents(() -> sheet.run("pin.release"));
+        assertThat(sheet.study().pinned(sheet.work().coder().id())).containsExactly(Code.NONE, new Id<>("rust"));
     }
 
     @Test

@@ -2,16 +2,11 @@ package org.kantlijn.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +17,7 @@ import org.kantlijn.study.Code;
 import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.testing.FolderSync;
 import org.kantlijn.testing.SmallStudy;
 import org.kantlijn.workspace.OpenStudy;
 
@@ -36,24 +32,6 @@ class LiveTeamTest {
     private OpenStudy open(Path study, String host, String coder) throws Exception {
         return SmallStudy.onEvents(() -> OpenStudy.open(study, new OpenStudy.Session(new Machine(folder.resolve(host), host), coder,
             InstantSource.system(), true, SwingUtilities::invokeLater)));
-    }
-
-    /** Copies what is longer there, as a sync tool does; now and then only part of it has come over yet. */
-    private static void sync(Path from, Path to, double share) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                if (!Files.exists(target) || Files.size(target) < Files.size(file)) {
-                    byte[] bytes = Files.readAllBytes(file);
-                    int length = target.getParent().endsWith("log") ? (int) (bytes.length * share) : bytes.length;
-                    if (!Files.exists(target) || Files.size(target) < length) {
-                        Path part = Files.write(target.resolveSibling("part"), Arrays.copyOf(bytes, length));
-                        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-                    }
-                }
-            }
-        }
     }
 
     private static void code(OpenStudy open, int start) throws Exception {
@@ -82,7 +60,7 @@ class LiveTeamTest {
     void twoWritersHaveTheSameStudyInTheEndWhateverCameHalfway() throws Exception {
         Path here = study();
         Path there = folder.resolve("There.kantlijn");
-        sync(here, there, 1);
+        FolderSync.copy(here, there, 1);
         OpenStudy ana = open(here, "here", "Ana");
         OpenStudy bram = open(there, "there", "Bram");
         try {
@@ -95,12 +73,12 @@ class LiveTeamTest {
             for (int i = 0; i < ROUNDS; i++) {
                 code(ana, i);
                 code(bram, 20 + i);
-                sync(here, there, 0.5 + random.nextDouble() / 2);
-                sync(there, here, 0.5 + random.nextDouble() / 2);
+                FolderSync.copy(here, there, 0.5 + random.nextDouble() / 2);
+                FolderSync.copy(there, here, 0.5 + random.nextDouble() / 2);
                 Thread.sleep(random.nextInt(120));
             }
-            sync(here, there, 1);
-            sync(there, here, 1);
+            FolderSync.copy(here, there, 1);
+            FolderSync.copy(there, here, 1);
             SmallStudy.until(() -> ana.study().codings().count() == 2 * ROUNDS && bram.study().codings().count() == 2 * ROUNDS);
             assertThat(ana.study()).isEqualTo(bram.study());
             assertThat(SmallStudy.onEvents(ana::unreadableLines)).isZero();
@@ -117,7 +95,7 @@ class LiveTeamTest {
     void whatAColleagueDidIsToldInOneSentenceWithTheWayToIt() throws Exception {
         Path here = study();
         Path there = folder.resolve("There.kantlijn");
-        sync(here, there, 1);
+        FolderSync.copy(here, there, 1);
         OpenStudy ana = open(here, "here", "Ana");
         OpenStudy bram = open(there, "there", "Bram");
         try {
@@ -127,7 +105,7 @@ class LiveTeamTest {
                 return null;
             });
             List.of(3, 10, 30).forEach(start -> codeUnchecked(bram, start));
-            sync(there, here, 1);
+            FolderSync.copy(there, here, 1);
             SmallStudy.until(() -> work.notices().quiet().get() != null);
             assertThat(work.notices().quiet().get().weight()).isEqualTo(Notices.Weight.NEWS);
             assertThat(work.notices().quiet().get().text()).isEqualTo("Bram heeft 3 coderingen toegevoegd in F1");
@@ -139,7 +117,7 @@ class LiveTeamTest {
             assertThat(work.selection().transcript().get()).isEqualTo(new Id<>("F1"));
             SmallStudy.onEvents(() -> bram.apply("code.create", new CodeAdded(new Id<>("new"), "new", null, Colour.BLUE,
                 Code.Guide.EMPTY)));
-            sync(there, here, 1);
+            FolderSync.copy(there, here, 1);
             SmallStudy.until(() -> work.notices().quiet().get().text().equals("Bram heeft 4 wijzigingen gedaan"));
         } finally {
             SmallStudy.onEvents(() -> {

@@ -1,0 +1,2 @@
+/** Tests of documents and plain text. */
+package org.kantlijn.intake.document;

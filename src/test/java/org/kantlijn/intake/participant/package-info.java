@@ -1,0 +1,2 @@
+/** Tests of participants in tables. */
+package org.kantlijn.intake.participant;

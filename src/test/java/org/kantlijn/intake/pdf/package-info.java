@@ -1,0 +1,2 @@
+/** Tests of pages. */
+package org.kantlijn.intake.pdf;

@@ -1,0 +1,2 @@
+/** Tests of what programs write of recordings. */
+package org.kantlijn.intake.recording;

@@ -1,0 +1,2 @@
+/** Tests of how the characters of files are found out. */
+package org.kantlijn.intake.source;

@@ -1,0 +1,2 @@
+/** Tests of who speaks. */
+package org.kantlijn.intake.speaker;

@@ -1,0 +1,2 @@
+/** Tests of tables. */
+package org.kantlijn.intake.table;
