@@ -2,6 +2,7 @@ package org.kantlijn.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.kantlijn.cli.Cli;
 import org.kantlijn.cli.Surroundings;
 import org.kantlijn.settings.PreferencesFile;
@@ -14,6 +15,17 @@ public final class Main {
 
     /** Runs what the words ask for; a command that does not end well ends the program with its exit code. */
     public static void main(String[] words) {
+        if (words.length == 0 && System.getProperty(QuickStart.STARTED) == null) {
+            QuickStart quick = QuickStart.here();
+            OptionalInt ended = quick.isPossible() ? quick.run() : OptionalInt.empty();
+            if (ended.isPresent()) {
+                System.exit(ended.getAsInt());
+            }
+        }
+        run(words);
+    }
+
+    private static void run(String[] words) {
         LogFile.install(PreferencesFile.home());
         // Whatever the platform writes in, answers are UTF-8.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How long a start takes until the window is there with a study in it: as {@code java -jar} does it, and as the launchers do. */
+/** How long a start takes until the window is there with a study in it: in any Java, and in the one that the program starts for itself. */
 final class StartRun {
 
     private static final int STARTS = 5;
     private static final Pattern USABLE = Pattern.compile(StartProgram.USABLE + ": (\\d+) ms");
-    /** What the launchers give to Java; see src/main/scripts. */
+    /** What the program gives to the Java that it starts for itself. */
     private static final List<String> QUICK = List.of("-Xlog:disable", "-XX:TieredStopAtLevel=1");
 
     private final Figures figures;
@@ -36,7 +36,7 @@ final class StartRun {
         String jars = jars();
         Path archive = home.resolve("classes.jsa");
         child(jars).with("-XX:ArchiveClassesAtExit=" + archive).run(StartProgram.class, arguments(false));
-        starts("start by a launcher until the window is painted and usable", aim, child(jars).with("-XX:SharedArchiveFile=" + archive));
+        starts("start of the Java that the program runs in, until the same", aim, child(jars).with("-XX:SharedArchiveFile=" + archive));
     }
 
     private static ChildJvm child(String jars) {

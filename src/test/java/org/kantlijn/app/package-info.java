@@ -1,0 +1,2 @@
+/** Tests of how the program starts. */
+package org.kantlijn.app;
