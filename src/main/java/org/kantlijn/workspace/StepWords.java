@@ -6,6 +6,7 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodesMerged;
+import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.change.Step;
 import org.kantlijn.change.ThemeAdded;
 import org.kantlijn.change.TranscriptAdded;
@@ -19,6 +20,9 @@ public final class StepWords {
     /** What a step of several kinds of change is told by, before any other. */
     private static final List<Class<? extends Change>> TELLING = List.of(TranscriptAdded.class, TranscriptReplaced.class,
         CodesMerged.class, CodeApplied.class, ThemeAdded.class, CodeAdded.class);
+    /** Where fragments get a code that is new, they are what is meant. */
+    private static final String RECODING = "coding.recode";
+    private static final List<Class<? extends Change>> TELLING_OF_RECODING = List.of(CodingRecoded.class);
 
     private final Wording wording;
     private final ChangeWords words;
@@ -51,7 +55,7 @@ public final class StepWords {
         if (step.changes().isEmpty()) {
             return new Told(wording.text("step.unknown"), "");
         }
-        Change telling = telling(step.changes());
+        Change telling = telling(step);
         long alike = step.changes().stream().filter(change -> change.getClass() == telling.getClass()).count();
         ChangeWords.Facts facts = words.facts(telling);
         String key = "step." + step.name();
@@ -62,7 +66,9 @@ public final class StepWords {
     }
 
     /** The change that says what the user meant: what else is in the step only goes with it. */
-    private static Change telling(List<Change> changes) {
-        return TELLING.stream().flatMap(kind -> changes.stream().filter(kind::isInstance).limit(1)).findFirst().orElse(changes.get(0));
+    private static Change telling(Step step) {
+        List<Class<? extends Change>> telling = step.name().equals(RECODING) ? TELLING_OF_RECODING : TELLING;
+        return telling.stream().flatMap(kind -> step.changes().stream().filter(kind::isInstance).limit(1)).findFirst()
+            .orElse(step.changes().get(0));
     }
 }

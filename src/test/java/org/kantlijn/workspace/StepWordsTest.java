@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kantlijn.change.Change;
+import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodeRenamed;
 import org.kantlijn.change.CodesMerged;
@@ -27,6 +28,7 @@ import org.kantlijn.change.TextCorrected;
 import org.kantlijn.change.TranscriptCited;
 import org.kantlijn.change.TurnReassigned;
 import org.kantlijn.study.Code;
+import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
@@ -138,6 +140,10 @@ class StepWordsTest {
         assertThat(told(DUTCH, step("coding.recode", new CodingRecoded(new Id<>("x"), new Id<>("f1"), new Id<>("angst")))))
             .startsWith("Codering gewijzigd in ‘angst’");
         assertThat(told(DUTCH, step("coding.recode", new CodingRecoded(new Id<>("x"), new Id<>("f1"), new Id<>("angst")),
+            new CodingRecoded(new Id<>("y"), new Id<>("f1"), new Id<>("angst")))))
+            .startsWith("2 fragmenten hercodeerd als ‘angst’");
+        assertThat(told(DUTCH, step("coding.recode", new CodeAdded(new Id<>("angst"), "angst", null, Colour.BLUE, Code.Guide.EMPTY),
+            new CodingRecoded(new Id<>("x"), new Id<>("f1"), new Id<>("angst")),
             new CodingRecoded(new Id<>("y"), new Id<>("f1"), new Id<>("angst")))))
             .startsWith("2 fragmenten hercodeerd als ‘angst’");
     }
