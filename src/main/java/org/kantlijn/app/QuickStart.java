@@ -60,7 +60,8 @@ final class QuickStart {
 
     /** True when another Java would do the same: this one is not looked into, and its classes are in jars, as only those are archived. */
     boolean isPossible() {
-        return options.stream().noneMatch(option -> option.startsWith("-agent") || option.startsWith("-javaagent") || option.contains("jdwp"))
+        List<String> lookingIn = List.of("-agent", "-javaagent", "-Xrunjdwp");
+        return options.stream().noneMatch(option -> lookingIn.stream().anyMatch(option::startsWith))
             && !jars.isEmpty() && jars.stream().allMatch(jar -> jar.toString().endsWith(".jar") && Files.isRegularFile(jar));
     }
 

@@ -50,6 +50,11 @@ public final class PreferencesFile {
         return (config == null || config.isBlank() ? user.resolve(".config") : Path.of(config)).resolve("kantlijn");
     }
 
+    /** The drafts of the study in a folder, kept beside the preferences. */
+    public DraftsFile drafts(Path study) {
+        return DraftsFile.of(file.getParent(), study);
+    }
+
     /** The preferences; those of a new user where there are none or they cannot be read. */
     public Preferences load() {
         if (!Files.exists(file)) {

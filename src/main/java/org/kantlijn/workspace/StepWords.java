@@ -62,7 +62,10 @@ public final class StepWords {
         if (!wording.has(key)) {
             key = "step.other";
         }
-        return new Told(wording.text(key, facts.name(), facts.other(), alike), facts.where());
+        long transcripts = step.changes().stream().filter(CodeApplied.class::isInstance).map(CodeApplied.class::cast)
+            .map(CodeApplied::transcript).distinct().count();
+        String where = transcripts > 1 ? wording.text("told.transcripts", transcripts) : facts.where();
+        return new Told(wording.text(key, facts.name(), facts.other(), alike), where);
     }
 
     /** The change that says what the user meant: what else is in the step only goes with it. */

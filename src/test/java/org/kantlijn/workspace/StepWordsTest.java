@@ -136,6 +136,13 @@ class StepWordsTest {
     }
 
     @Test
+    void aStepInSeveralTranscriptsTellsInHowMany() {
+        Change elsewhere = new CodeApplied(new Id<>("b"), new Id<>("f2"), "1".repeat(64), 3, 8, new Id<>("stigma"), null, null);
+        assertThat(told(DUTCH, step("code.auto", Desk.coding("a", "stigma", 3), elsewhere)))
+            .isEqualTo("Code ‘stigma’ automatisch toegekend, 2 keer · 2 transcripten");
+    }
+
+    @Test
     void recodingSeveralFragmentsCountsThem() {
         assertThat(told(DUTCH, step("coding.recode", new CodingRecoded(new Id<>("x"), new Id<>("f1"), new Id<>("angst")))))
             .startsWith("Codering gewijzigd in ‘angst’");

@@ -59,7 +59,7 @@ final class CodeDetails extends JPanel {
     void describe() {
         Code code = model.current().get();
         if (code != null && editor == null) {
-            GuideEditor opened = new GuideEditor(code, wording, this::save, this::close);
+            GuideEditor opened = new GuideEditor(code, wording, work.drafts(), this::save, this::close);
             editor = opened;
             put(opened);
             opened.first().requestFocusInWindow();
@@ -80,6 +80,7 @@ final class CodeDetails extends JPanel {
         Code code = model.code(open.code()).filter(now -> now.id().equals(open.code())).orElse(null);
         if (code == null) {
             close();
+            work.drafts().tell();
         } else if (model.accepts(code.id(), open.name())) {
             boolean guided = !open.guide().equals(code.guide());
             close();
@@ -87,6 +88,7 @@ final class CodeDetails extends JPanel {
             changes.addAll(model.edits().origin(code, open.origin()));
             boolean renamed = !open.name().strip().equals(code.name());
             if (work.apply(guided ? "code.describe" : renamed ? "code.rename" : "code.origin", changes)) {
+                open.taken();
                 model.code(code.id()).ifPresent(this::offerConfirming);
             }
         }

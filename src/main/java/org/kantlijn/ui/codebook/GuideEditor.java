@@ -22,10 +22,13 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.text.JTextComponent;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
 import org.kantlijn.ui.kit.Buttons;
 import org.kantlijn.ui.kit.Choices;
+import org.kantlijn.ui.kit.Drafting;
 import org.kantlijn.ui.kit.Stack;
 import org.kantlijn.ui.kit.Type;
+import org.kantlijn.ui.work.Drafts;
 import org.kantlijn.wording.Wording;
 
 /** The fields to write what a code means. Ctrl+Enter or the button saves, Esc leaves it as it was. */
@@ -33,6 +36,8 @@ final class GuideEditor extends JPanel {
 
     private final transient Wording wording;
     private final transient Code code;
+    private final transient Drafts drafts;
+    private final transient Map<JTextComponent, Drafting> drafted = new LinkedHashMap<>();
     private final Stack fields = new Stack(4);
     private final JTextField name = new JTextField();
     private final GuideArea description;
@@ -42,13 +47,15 @@ final class GuideEditor extends JPanel {
     private final JComboBox<Code.Origin> origin;
 
     /**
+     * @param drafts keep what is written until it is saved or left
      * @param save called to save what is written
      * @param cancel called to leave the code as it was
      */
-    GuideEditor(Code code, Wording wording, Runnable save, Runnable cancel) {
+    GuideEditor(Code code, Wording wording, Drafts drafts, Runnable save, Runnable cancel) {
         super(new BorderLayout());
         this.code = code;
         this.wording = wording;
+        this.drafts = drafts;
         setOpaque(false);
         name.getAccessibleContext().setAccessibleName(wording.text("field.name"));
         field("field.name", name, code.name());
@@ -88,14 +95,23 @@ final class GuideEditor extends JPanel {
         caption.setLabelFor(field);
         caption.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
         field.setText(text);
-        field.setCaretPosition(0);
+        Drafting drafting = new Drafting(field, () -> text);
+        drafting.follow(drafts.of(Kind.CODE, code.id(), label));
+        drafted.put(field, drafting);
+        field.setCaretPosition(drafting.isUntouched() ? field.getDocument().getLength() : 0);
         fields.add(caption);
         fields.add(field);
     }
 
     private JPanel buttons(Runnable save, Runnable cancel) {
-        Action saving = action("save", save);
-        Action cancelling = action("cancel", cancel);
+        Action saving = action("save", () -> {
+            drafted.values().forEach(Drafting::settle);
+            save.run();
+        });
+        Action cancelling = action("cancel", () -> {
+            drafted.values().forEach(Drafting::drop);
+            cancel.run();
+        });
         JPanel row = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 8));
         row.setOpaque(false);
         row.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 8));
@@ -129,13 +145,22 @@ final class GuideEditor extends JPanel {
 
     /** The name as it is written now. */
     String name() {
-        return name.getText();
+        return written(name);
     }
 
     /** The guide as it is written now. */
     Code.Guide guide() {
-        return new Code.Guide(description.getText().strip(), include.getText().strip(), exclude.getText().strip(),
-            example.getText().strip());
+        return new Code.Guide(written(description), written(include), written(exclude), written(example));
+    }
+
+    /** Words of earlier with which nobody went on are left out, unless they are saved by key or button. */
+    private String written(JTextComponent field) {
+        return drafted.get(field).written().strip();
+    }
+
+    /** What was written was taken, so that its drafts are forgotten. */
+    void taken() {
+        drafted.values().forEach(Drafting::taken);
     }
 
     /** Where the code comes from, as it is chosen now. */

@@ -4,6 +4,8 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
@@ -11,10 +13,12 @@ import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Code;
 import org.kantlijn.ui.kit.Form;
@@ -86,6 +90,13 @@ final class SplitDialog {
         shown.add(buttons(), BorderLayout.SOUTH);
         bindKeys(begun, quote);
         quote.setFocusable(true);
+        shown.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        shown.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                turnBack();
+            }
+        });
         shown.setSize(new Dimension(WIDTH, Math.min(MOST_HEIGHT, LEAST_HEIGHT - 3 * ANSWER + ANSWER * begun.names().size())));
         shown.setLocationRelativeTo(parent);
         show();
@@ -113,7 +124,7 @@ final class SplitDialog {
         KeyBinding.of(keys, "0", () -> give(-1));
         KeyBinding.of(keys, "SPACE", () -> give(-1));
         KeyBinding.of(keys, "BACK_SPACE", this::back);
-        KeyBinding.of(keys, "ESCAPE", this::close);
+        KeyBinding.of(keys, "ESCAPE", this::turnBack);
     }
 
     private JPanel buttons() {
@@ -121,7 +132,7 @@ final class SplitDialog {
         row.setBorder(BorderFactory.createEmptyBorder(8, 16, 8, 12));
         row.add(button("split.back", this::back));
         row.add(Box.createHorizontalGlue());
-        row.add(button("split.cancel", this::close));
+        row.add(button("split.cancel", this::turnBack));
         row.add(Box.createHorizontalStrut(8));
         row.add(button("split.keep", this::keep));
         return row;
@@ -167,6 +178,23 @@ final class SplitDialog {
             work.applyOfferingUndo("code.split", splitting.changes());
         }
         close();
+    }
+
+    /** What was decided already is not thrown away without a word. */
+    private void turnBack() {
+        Splitting now = splitting;
+        if (now == null || now.place() == 0) {
+            close();
+            return;
+        }
+        Object[] ways = {wording.text("split.keep"), wording.text("split.cancel"), wording.text("split.goon")};
+        int way = JOptionPane.showOptionDialog(dialog, wording.text("split.turnback", now.place(), now.size()),
+            wording.text("split.title", code.name()), JOptionPane.DEFAULT_OPTION, JOptionPane.QUESTION_MESSAGE, null, ways, ways[2]);
+        if (way == 0) {
+            keep();
+        } else if (way == 1) {
+            close();
+        }
     }
 
     private void close() {

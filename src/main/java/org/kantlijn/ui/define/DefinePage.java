@@ -12,9 +12,11 @@ import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
 import org.kantlijn.study.Theme;
 import org.kantlijn.ui.evidence.Panes;
 import org.kantlijn.ui.kit.Buttons;
+import org.kantlijn.ui.kit.Draft;
 import org.kantlijn.ui.kit.InPlaceText;
 import org.kantlijn.ui.kit.Stack;
 import org.kantlijn.ui.kit.Tone;
@@ -53,7 +55,7 @@ final class DefinePage {
         name = field("name", 24, true).oneParagraph();
         essence = field("essence", 15, false).oneParagraph();
         definition = field("definition", 13, false);
-        messages = new KeyMessageList(wording.text("message.hint"), work.writable(), this::typed, this::save);
+        messages = new KeyMessageList(wording.text("message.hint"), work.writable(), this::typed, this::save, this::message);
         belowHeading = heading("subthemes");
         stack.setBorder(BorderFactory.createEmptyBorder(20, 24, 40, 24));
         stack.add(name);
@@ -110,9 +112,24 @@ final class DefinePage {
         essence.show(theme.essence(), other);
         definition.show(theme.definition(), other);
         messages.show(theme.keyMessages(), other);
+        if (other) {
+            name.keepIn(draft("name"));
+            essence.keepIn(draft("essence"));
+            definition.keepIn(draft("definition"));
+        }
         showing = false;
         count();
         showBelow(theme);
+    }
+
+    private Draft draft(String field) {
+        Id<Theme> theme = shown;
+        return theme == null ? Draft.none() : work.drafts().of(Kind.THEME, theme, field);
+    }
+
+    private Draft message(int place) {
+        Id<Theme> theme = shown;
+        return theme == null ? Draft.none() : work.drafts().message(theme, place);
     }
 
     private void showBelow(Theme theme) {
@@ -149,12 +166,19 @@ final class DefinePage {
         if (!showing && theme.isPresent() && work.writable().holds()) {
             Id<Theme> id = theme.get().id();
             DefineEdits edits = new DefineEdits(work.study());
-            List<Change> named = edits.rename(id, name.getText());
-            List<Change> defined = edits.define(id, essence.getText(), definition.getText());
+            List<Change> named = edits.rename(id, name.written());
+            List<Change> defined = edits.define(id, essence.written(), definition.written());
             List<Change> told = edits.messages(id, messages.texts());
-            work.apply("theme.rename", named);
-            work.apply("theme.define", defined);
-            work.apply("theme.messages", told);
+            if (work.apply("theme.rename", named)) {
+                name.taken();
+            }
+            if (work.apply("theme.define", defined)) {
+                essence.taken();
+                definition.taken();
+            }
+            if (work.apply("theme.messages", told)) {
+                messages.taken();
+            }
         }
     }
 }

@@ -6,11 +6,14 @@ import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 import org.kantlijn.ui.kit.Beside;
 import org.kantlijn.ui.kit.Condition;
+import org.kantlijn.ui.kit.Draft;
 import org.kantlijn.ui.kit.InPlaceText;
 import org.kantlijn.ui.kit.LineBorder;
 import org.kantlijn.ui.kit.Stack;
@@ -30,18 +33,21 @@ final class KeyMessageList {
     private final Condition writable;
     private final Runnable typed;
     private final Runnable written;
+    private final IntFunction<Draft> drafts;
     private List<String> shown = List.of();
 
     /**
      * @param hint what stands in the empty one
      * @param typed hears of every key
      * @param written hears when a message was finished, moved or taken away
+     * @param drafts what keeps the message at a place, from 0 on, until it is saved
      */
-    KeyMessageList(String hint, Condition writable, Runnable typed, Runnable written) {
+    KeyMessageList(String hint, Condition writable, Runnable typed, Runnable written, IntFunction<Draft> drafts) {
         this.hint = hint;
         this.writable = writable;
         this.typed = typed;
         this.written = written;
+        this.drafts = drafts;
     }
 
     Stack component() {
@@ -50,7 +56,7 @@ final class KeyMessageList {
 
     /** All that stands there now, empty ones too. */
     List<String> texts() {
-        return fields.stream().map(InPlaceText::getText).toList();
+        return fields.stream().map(InPlaceText::written).toList();
     }
 
     /** Shows other messages; with force also where something was written that is not saved yet. */
@@ -65,9 +71,45 @@ final class KeyMessageList {
         }
     }
 
+    /** What was written was saved, so that its drafts are forgotten. */
+    void taken() {
+        fields.forEach(InPlaceText::taken);
+    }
+
+    /** A message is kept under the place where it stands now: it may be moved while it is written. */
+    private final class Placed implements Draft {
+
+        private final InPlaceText field;
+
+        Placed(InPlaceText field) {
+            this.field = field;
+        }
+
+        private Draft here() {
+            int place = fields.indexOf(field);
+            return place < 0 ? Draft.none() : drafts.apply(place);
+        }
+
+        @Override
+        public Optional<String> takeUp(String saved) {
+            return here().takeUp(saved);
+        }
+
+        @Override
+        public void keep(String words) {
+            here().keep(words);
+        }
+
+        @Override
+        public void drop() {
+            here().drop();
+        }
+    }
+
     private void build(List<String> texts) {
         fields.clear();
         texts.forEach(text -> fields.add(field(text)));
+        fields.forEach(field -> field.keepIn(new Placed(field)));
         arrange();
     }
 
@@ -110,7 +152,9 @@ final class KeyMessageList {
         }
         field.commit();
         if (place + 1 == fields.size() || !fields.get(place + 1).getText().isBlank()) {
-            fields.add(place + 1, field(""));
+            InPlaceText fresh = field("");
+            fields.add(place + 1, fresh);
+            fresh.keepIn(new Placed(fresh));
             arrange();
         }
         fields.get(place + 1).requestFocusInWindow();

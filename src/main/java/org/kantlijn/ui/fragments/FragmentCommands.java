@@ -20,6 +20,7 @@ import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.CommandItems;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.kit.Condition;
+import org.kantlijn.ui.kit.Draft;
 import org.kantlijn.ui.kit.InPlaceText;
 import org.kantlijn.ui.kit.KeyBinding;
 import org.kantlijn.ui.kit.ListSheet;
@@ -188,8 +189,14 @@ final class FragmentCommands {
         FragmentRow row = list.lead();
         if (row != null) {
             Coding coding = row.coding();
-            InPlaceText field = new InPlaceText(wording.text("memo.hint"), Type.sans(13), Tone.TEXT1, text -> edits.write(coding, text));
+            Draft draft = work.drafts().of(Kind.CODING, coding.id(), "own memo");
+            InPlaceText field = new InPlaceText(wording.text("memo.hint"), Type.sans(13), Tone.TEXT1, text -> {
+                if (edits.write(coding, text)) {
+                    draft.drop();
+                }
+            });
             field.show(edits.ownMemo(coding).map(Memo::text).orElse(""));
+            field.keepIn(draft);
             list.makeRoom(row);
             sheet.write(new ListSheet.Writing(field, () -> list.room(row), () -> list.makeRoom(null)));
         }

@@ -1,10 +1,12 @@
 package org.kantlijn.ui.frame;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javax.swing.JFrame;
 import org.kantlijn.change.Step;
+import org.kantlijn.settings.DraftsFile;
 import org.kantlijn.settings.Preferences;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.wording.PlainException;
@@ -82,6 +84,11 @@ final class PastWindow implements WindowActions {
     @Override
     public void showPast(Step step) {
         today.showPast(step);
+    }
+
+    @Override
+    public DraftsFile drafts(Path study) {
+        return today.drafts(study);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import org.kantlijn.analysis.Portion;
+import org.kantlijn.settings.DraftsFile;
 import org.kantlijn.settings.Preferences;
 import org.kantlijn.settings.Reading;
 import org.kantlijn.study.Id;
@@ -35,6 +36,7 @@ final class StudyWindow {
     private final OpenStudy open;
     private final WindowActions actions;
     private final PanelSizes sizes;
+    private final DraftsFile drafts;
     private Desk desk;
 
     /**
@@ -46,9 +48,12 @@ final class StudyWindow {
         this.open = open;
         this.actions = actions;
         this.sizes = new PanelSizes(preferences.sizes());
+        // What can only be read is not written in: its drafts belong to the window that writes.
+        this.drafts = open.isWritable() ? actions.drafts(open.path()) : DraftsFile.none();
         Selection selection = new Selection();
         lastRead(preferences.reading()).ifPresent(selection.transcript()::set);
         desk = lay(preferences, selection, whenPainted);
+        desk.work().drafts().tellWhenRead();
         frame.addWindowListener(new Closing());
     }
 
@@ -79,7 +84,7 @@ final class StudyWindow {
 
     /** Makes the content in the language that is preferred. */
     private Desk lay(Preferences preferences, Selection selection, Runnable whenPainted) {
-        Work work = new Work(open, preferences.locale(), selection, Background.waiting());
+        Work work = new Work(open, preferences.locale(), selection, Background.waiting(), drafts);
         Desk made = new Desk(work, sizes, actions, whenPainted);
         made.workScreen().transcript().reading().set(preferences.reading());
         made.workScreen().transcript().setTextSize(preferences.textSize());
@@ -146,6 +151,7 @@ final class StudyWindow {
         desk.commitEdits();
         desk.leave();
         frame.dispose();
+        drafts.close();
         open.close();
     }
 

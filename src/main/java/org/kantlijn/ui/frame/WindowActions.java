@@ -1,6 +1,8 @@
 package org.kantlijn.ui.frame;
 
+import java.nio.file.Path;
 import org.kantlijn.change.Step;
+import org.kantlijn.settings.DraftsFile;
 import org.kantlijn.settings.Preferences;
 
 /** What commands ask of the window and of the program around it; all on the event thread. */
@@ -23,6 +25,9 @@ interface WindowActions {
 
     /** Opens a second window on the study as it was just after a step. */
     void showPast(Step step);
+
+    /** Where words are kept that are being written in the study of a folder. */
+    DraftsFile drafts(Path study);
 
     /** Closes everything. */
     void quit();

@@ -11,6 +11,7 @@ import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
+import org.kantlijn.settings.DraftsFile;
 import org.kantlijn.settings.Preferences;
 import org.kantlijn.settings.PreferencesFile;
 import org.kantlijn.settings.Reading;
@@ -299,6 +300,11 @@ public final class Workbench {
             } else {
                 throw new IllegalStateException("the study of then could not be shown", failure);
             }
+        }
+
+        @Override
+        public DraftsFile drafts(Path study) {
+            return file.drafts(study);
         }
 
         @Override

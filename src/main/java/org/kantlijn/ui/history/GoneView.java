@@ -78,8 +78,11 @@ final class GoneView {
         int[] again = IntStream.range(0, things.size()).filter(i -> before.contains(things.get(i).thing())).toArray();
         list.setSelectedIndices(again.length > 0 || things.isEmpty() ? again : new int[] {Math.min(place, things.size() - 1)});
         JComponent shown = things.isEmpty() ? new EmptyState(words.wording().text("gone.none"), null) : scroll;
-        component.removeAll();
-        component.add(shown, BorderLayout.CENTER);
+        if (shown.getParent() != component) {
+            // A list that is taken out and put back loses the keyboard.
+            component.removeAll();
+            component.add(shown, BorderLayout.CENTER);
+        }
         component.revalidate();
         component.repaint();
         choose();

@@ -51,6 +51,8 @@ public final class HistoryScreen implements Screen {
     private final Value<@Nullable Place> place = new Value<>(null);
     private final Value<Optional<Step>> undoing = new Value<>(Optional.empty());
     private final JPanel component = new JPanel(new BorderLayout());
+    /** True until what is gone was found, and gets the keyboard. */
+    private boolean isGoneAskedFor;
     private @Nullable Past past;
 
     /**
@@ -145,8 +147,9 @@ public final class HistoryScreen implements Screen {
 
     private void showGone() {
         work.selection().step().set(Selection.Step.HISTORY);
+        isGoneAskedFor = true;
         head.ask(StepSort.GONE);
-        gone.list().requestFocusInWindow();
+        refresh();
     }
 
     private void show(Listing listing) {
@@ -155,6 +158,10 @@ public final class HistoryScreen implements Screen {
         head.show(past.study().coders());
         if (listing.gone() != null) {
             gone.show(listing.gone(), past);
+            if (isGoneAskedFor) {
+                isGoneAskedFor = false;
+                gone.list().requestFocusInWindow();
+            }
             return;
         }
         chart.show(listing.timeline().days(), past.study().coders());

@@ -84,6 +84,8 @@ public final class Form {
         JOptionPane pane = new Pane(panel, first);
         JDialog dialog = pane.createDialog(parent, title);
         dialog.setResizable(true);
+        // Only now it is known how wide the form is, and so over how many lines its words run.
+        dialog.pack();
         dialog.setVisible(true);
         dialog.dispose();
         return Objects.equals(pane.getValue(), JOptionPane.OK_OPTION);

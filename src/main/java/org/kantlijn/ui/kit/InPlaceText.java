@@ -26,6 +26,7 @@ public final class InPlaceText extends JTextArea {
     private final String hint;
     private final transient Consumer<String> writer;
     private String shown = "";
+    private final transient Drafting drafting = new Drafting(this, () -> shown);
     private transient Condition allowed = Condition.always();
     private boolean onRequest;
     private boolean handing;
@@ -49,7 +50,7 @@ public final class InPlaceText extends JTextArea {
         addFocusListener(new Leaving());
         bind("ctrl ENTER", this::commit);
         bind("meta ENTER", this::commit);
-        bind("ESCAPE", this::putBack);
+        bind("ESCAPE", this::giveUp);
         bind("TAB", this::transferFocus);
         bind("shift TAB", this::transferFocusBackward);
         updateUI();
@@ -89,11 +90,27 @@ public final class InPlaceText extends JTextArea {
 
     /** Shows a text; with force also where somebody is writing, as when the page shows something else from now on. */
     public void show(String text, boolean force) {
-        boolean writing = isFocusOwner() && !getText().equals(shown);
+        boolean writing = drafting.isUntouched() || isFocusOwner() && !getText().equals(shown);
         if ((force || !writing) && !text.equals(getText())) {
-            setText(text);
+            drafting.quietly(() -> setText(text));
         }
         shown = text;
+        if (text.equals(getText())) {
+            drafting.settle();
+        }
+    }
+
+    /**
+     * Keeps what is written here in a draft until it is {@link #taken} or given up. Words of earlier stand here again, and are handed on
+     * once somebody went on with them, or by Ctrl+Enter.
+     */
+    public void keepIn(Draft draft) {
+        drafting.follow(draft);
+    }
+
+    /** What was written here was taken, so that its draft is forgotten; that of words with which nobody went on stays. */
+    public void taken() {
+        drafting.taken();
     }
 
     /** Begins to write, all of it selected. */
@@ -110,7 +127,12 @@ public final class InPlaceText extends JTextArea {
 
     /** True when something was written that was not handed on yet. */
     public boolean isDirty() {
-        return !getText().equals(shown);
+        return !written().equals(shown);
+    }
+
+    /** What was written here, without words of earlier with which nobody went on. */
+    public String written() {
+        return drafting.written();
     }
 
     /** True while somebody writes here; no longer while the text is handed on. */
@@ -121,9 +143,10 @@ public final class InPlaceText extends JTextArea {
     /** Hands on what was written. */
     public void commit() {
         handing = true;
+        drafting.settle();
         String written = getText().strip();
         if (written.equals(shown)) {
-            setText(shown);
+            drafting.quietly(() -> setText(shown));
         } else {
             shown = written;
             writer.accept(written);
@@ -132,8 +155,10 @@ public final class InPlaceText extends JTextArea {
         settle();
     }
 
-    private void putBack() {
-        setText(shown);
+    /** Puts the old text back, and forgets what was written. */
+    public void giveUp() {
+        drafting.quietly(() -> setText(shown));
+        drafting.drop();
         settle();
     }
 
@@ -190,7 +215,9 @@ public final class InPlaceText extends JTextArea {
 
         @Override
         public void focusLost(FocusEvent event) {
-            if (!handing) {
+            if (drafting.isUntouched()) {
+                settle();
+            } else if (!handing) {
                 commit();
             }
         }

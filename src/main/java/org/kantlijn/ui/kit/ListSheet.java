@@ -43,9 +43,8 @@ public final class ListSheet extends JPanel implements Scrollable {
     public void write(Writing next) {
         close();
         InPlaceText field = next.field();
-        String before = field.getText();
         field.bind("ESCAPE", () -> {
-            field.show(before, true);
+            field.giveUp();
             leave();
         });
         field.bind("ctrl ENTER", this::leave);

@@ -19,7 +19,9 @@ import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
+import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public abstract class Overlay extends JPanel {
     private static final int MARGIN = 8;
 
     private final transient Picture ground = new Picture();
+    private transient LookAndFeel look = UIManager.getLookAndFeel();
     private @Nullable Component before;
 
     /** @param padding between the frame and what is in it, in pixels */
@@ -87,11 +90,21 @@ public abstract class Overlay extends JPanel {
 
     private void show(JRootPane root, Rectangle bounds, JComponent focus) {
         before = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        followLook();
         setBounds(bounds);
         root.getLayeredPane().add(this, JLayeredPane.POPUP_LAYER, 0);
         validate();
         repaint();
         focus.requestFocusInWindow();
+    }
+
+    /** While it is closed it is in no window, and is not told when the look changes. */
+    private void followLook() {
+        LookAndFeel now = UIManager.getLookAndFeel();
+        if (now != look) {
+            look = now;
+            SwingUtilities.updateComponentTreeUI(this);
+        }
     }
 
     /** True while it is open. */

@@ -5,7 +5,7 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JLayeredPane;
@@ -22,8 +22,9 @@ public final class WritingSlip extends JPanel {
     private static final int HEIGHT = 150;
 
     private final JTextArea field = new JTextArea();
-    private Consumer<String> taker = text -> { };
-    private Runnable closed = () -> { };
+    private final transient Drafting drafting = new Drafting(field, () -> "");
+    private transient Predicate<String> taker = text -> true;
+    private transient Runnable closed = () -> { };
 
     /** A slip with a title and a hint on how to keep what is written. */
     public WritingSlip(String heading, String how) {
@@ -38,12 +39,16 @@ public final class WritingSlip extends JPanel {
         field.setLineWrap(true);
         field.setWrapStyleWord(true);
         field.getAccessibleContext().setAccessibleName(heading);
-        KeyBinding.of(field, "ctrl ENTER", () -> close(true));
-        KeyBinding.of(field, "ESCAPE", () -> close(false));
+        KeyBinding.of(field, "ctrl ENTER", this::keep);
+        KeyBinding.of(field, "ESCAPE", this::drop);
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
-                close(true);
+                if (drafting.isUntouched()) {
+                    close(() -> { });
+                } else {
+                    keep();
+                }
             }
         });
         add(title, BorderLayout.NORTH);
@@ -51,11 +56,18 @@ public final class WritingSlip extends JPanel {
         add(hint, BorderLayout.SOUTH);
     }
 
-    /** Opens under a place of the window's content; the taker gets what was written, unless it is blank or dropped. */
-    public void open(JRootPane root, Rectangle under, Consumer<String> newTaker, Runnable whenClosed) {
+    /**
+     * Opens under a place of the window's content.
+     *
+     * @param draft where it is kept until it is taken or dropped; words of earlier stand on the slip, and are handed on once somebody went
+     *     on with them, or by Ctrl+Enter
+     * @param newTaker gets what was written, unless it is blank or dropped, and returns whether it took it
+     */
+    public void open(JRootPane root, Rectangle under, Draft draft, Predicate<String> newTaker, Runnable whenClosed) {
         taker = newTaker;
         closed = whenClosed;
-        field.setText("");
+        drafting.quietly(() -> field.setText(""));
+        drafting.follow(draft);
         root.getLayeredPane().add(this, JLayeredPane.POPUP_LAYER);
         Dimension window = root.getLayeredPane().getSize();
         setBounds(Math.max(0, Math.min(under.x, window.width - WIDTH)), Math.max(0, Math.min(under.y + under.height + 4,
@@ -64,7 +76,20 @@ public final class WritingSlip extends JPanel {
         field.requestFocusInWindow();
     }
 
-    private void close(boolean keeping) {
+    private void keep() {
+        String written = field.getText().strip();
+        close(() -> {
+            if (!written.isEmpty() && taker.test(written)) {
+                drafting.drop();
+            }
+        });
+    }
+
+    private void drop() {
+        close(drafting::drop);
+    }
+
+    private void close(Runnable ending) {
         JRootPane root = SwingUtilities.getRootPane(this);
         if (root == null) {
             return;
@@ -72,9 +97,7 @@ public final class WritingSlip extends JPanel {
         Rectangle place = getBounds();
         root.getLayeredPane().remove(this);
         root.getLayeredPane().repaint(place);
-        if (keeping && !field.getText().isBlank()) {
-            taker.accept(field.getText().strip());
-        }
+        ending.run();
         closed.run();
     }
 }

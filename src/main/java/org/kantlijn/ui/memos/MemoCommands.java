@@ -19,6 +19,8 @@ import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.kit.Choices;
 import org.kantlijn.ui.kit.Condition;
+import org.kantlijn.ui.kit.Draft;
+import org.kantlijn.ui.kit.Drafting;
 import org.kantlijn.ui.kit.Form;
 import org.kantlijn.ui.kit.Value;
 import org.kantlijn.ui.work.MemoSorter;
@@ -72,17 +74,29 @@ public final class MemoCommands {
         for (Memo.Sort sort : Memo.Sort.values()) {
             sorts.put(sort, MemoRow.sort(sort, wording));
         }
+        Draft draft = work.drafts().memo(subject.about(), subject.id());
+        JTextArea words = words(title, draft);
+        JComboBox<Memo.Sort> box = Choices.box(sorts, usual);
+        Form form = new Form(wording).wide(new JScrollPane(words)).field("slip.sort", box);
+        form.focus(words);
+        if (!form.ask(parent, title)) {
+            draft.drop();
+        } else if (!words.getText().isBlank()) {
+            Memo.Sort sort = Optional.ofNullable(box.getItemAt(box.getSelectedIndex())).orElse(usual);
+            String step = subject.about() == Kind.STUDY ? "logbook.write" : "memo.write";
+            if (work.apply(step, List.of(new MemoAdded(Id.random(), subject, sort, words.getText().strip(), null, null)))) {
+                draft.drop();
+            }
+        }
+    }
+
+    /** A field for a new memo, with the words that its draft still holds. */
+    static JTextArea words(String title, Draft draft) {
         JTextArea words = new JTextArea(7, 40);
         words.setLineWrap(true);
         words.setWrapStyleWord(true);
         words.getAccessibleContext().setAccessibleName(title);
-        JComboBox<Memo.Sort> box = Choices.box(sorts, usual);
-        Form form = new Form(wording).wide(new JScrollPane(words)).field("slip.sort", box);
-        form.focus(words);
-        if (form.ask(parent, title) && !words.getText().isBlank()) {
-            Memo.Sort sort = Optional.ofNullable(box.getItemAt(box.getSelectedIndex())).orElse(usual);
-            String step = subject.about() == Kind.STUDY ? "logbook.write" : "memo.write";
-            work.apply(step, List.of(new MemoAdded(Id.random(), subject, sort, words.getText().strip(), null, null)));
-        }
+        new Drafting(words, () -> "").follow(draft);
+        return words;
     }
 }

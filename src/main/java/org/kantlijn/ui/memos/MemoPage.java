@@ -18,6 +18,7 @@ import javax.swing.JScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.MemoEdited;
 import org.kantlijn.change.MemoLinked;
+import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
 import org.kantlijn.ui.kit.Buttons;
 import org.kantlijn.ui.kit.Choices;
@@ -102,6 +103,9 @@ final class MemoPage {
             title.setText(row.about().substring(0, 1).toUpperCase(wording.locale()) + row.about().substring(1));
             remark.setText(wording.text("page.remark", row.coder(), dates.format(row.memo().at())));
             text.show(row.memo().text(), other);
+            if (other) {
+                text.keepIn(work.drafts().of(Kind.MEMO, row.memo().id(), "text"));
+            }
             sort.setSelectedItem(row.memo().sort());
             sort.setEnabled(work.writable().holds());
             showLinks(row.memo(), things);
@@ -144,8 +148,9 @@ final class MemoPage {
     private void write(String words) {
         MemoRow row = shown;
         // An empty memo says nothing, but to delete it is another act.
-        if (row != null && !words.isBlank() && !words.equals(row.memo().text())) {
-            work.apply("memo.edit", new MemoEdited(row.memo().id(), words));
+        if (row != null && !words.isBlank() && !words.equals(row.memo().text())
+            && work.apply("memo.edit", new MemoEdited(row.memo().id(), words))) {
+            text.taken();
         }
     }
 

@@ -17,6 +17,9 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
+import javax.swing.event.PopupMenuEvent;
+import javax.swing.event.PopupMenuListener;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Removed;
 import org.kantlijn.study.Coding;
@@ -149,9 +152,37 @@ public final class MemosScreen implements Screen {
     }
 
     private void sort() {
-        page.sortBox().requestFocusInWindow();
-        if (page.sortBox().isShowing()) {
-            page.sortBox().showPopup();
+        JComboBox<Memo.Sort> box = page.sortBox();
+        box.requestFocusInWindow();
+        if (box.isShowing()) {
+            box.addPopupMenuListener(new GivingBack(box));
+            box.showPopup();
+        }
+    }
+
+    /** Gives the keyboard back to the list when a kind was chosen, or none. */
+    private final class GivingBack implements PopupMenuListener {
+
+        private final JComboBox<Memo.Sort> box;
+
+        GivingBack(JComboBox<Memo.Sort> box) {
+            this.box = box;
+        }
+
+        @Override
+        public void popupMenuWillBecomeVisible(PopupMenuEvent event) {
+            // Only its end matters.
+        }
+
+        @Override
+        public void popupMenuWillBecomeInvisible(PopupMenuEvent event) {
+            box.removePopupMenuListener(this);
+            SwingUtilities.invokeLater(list::requestFocusInWindow);
+        }
+
+        @Override
+        public void popupMenuCanceled(PopupMenuEvent event) {
+            // It becomes invisible too.
         }
     }
 

@@ -57,11 +57,11 @@ final class Desk {
         essenceWriter.accept(theme);
     }
 
-    void rename(Theme theme, String name) {
-        apply("theme.rename", edits().rename(theme.id(), name));
+    boolean rename(Theme theme, String name) {
+        return apply("theme.rename", edits().rename(theme.id(), name));
     }
 
-    void essence(Theme theme, String essence) {
-        apply("theme.define", edits().essence(theme.id(), essence));
+    boolean essence(Theme theme, String essence) {
+        return apply("theme.define", edits().essence(theme.id(), essence));
     }
 }

@@ -14,12 +14,14 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.kantlijn.analysis.Evidence;
 import org.kantlijn.analysis.ThemeEvidence;
+import org.kantlijn.study.Kind;
 import org.kantlijn.study.Theme;
 import org.kantlijn.ui.evidence.Figures;
 import org.kantlijn.ui.evidence.MeterLine;
 import org.kantlijn.ui.evidence.Panes;
 import org.kantlijn.ui.evidence.People;
 import org.kantlijn.ui.kit.Chip;
+import org.kantlijn.ui.kit.Draft;
 import org.kantlijn.ui.kit.Headers;
 import org.kantlijn.ui.kit.InPlaceText;
 import org.kantlijn.ui.kit.Painting;
@@ -46,11 +48,14 @@ final class HeadView extends JPanel implements Member {
         this.desk = desk;
         boolean main = block.theme().parent() == null;
         name = new InPlaceText(desk.wording().text("theme.name"), Type.semibold(main ? 15 : 13), Tone.TEXT1,
-            text -> desk.rename(block.theme(), text)).oneParagraph().onRequest().when(desk.writable());
+            this::rename).oneParagraph().onRequest().when(desk.writable());
         essence = new InPlaceText(desk.wording().text("theme.essence"), Type.sans(12), Tone.TEXT2,
-            text -> desk.essence(block.theme(), text)).oneParagraph().onRequest().when(desk.writable());
+            this::writeEssence).oneParagraph().onRequest().when(desk.writable());
         name.show(block.theme().name());
         essence.show(block.theme().essence());
+        name.keepIn(desk.work().drafts().of(Kind.THEME, block.theme().id(), "name"));
+        // Of a sub-theme it is not shown here, but where the theme is defined.
+        essence.keepIn(main ? desk.work().drafts().of(Kind.THEME, block.theme().id(), "essence") : Draft.none());
         name.bind("TAB", this::toEssence);
         setOpaque(false);
         setFocusable(true);
@@ -97,6 +102,18 @@ final class HeadView extends JPanel implements Member {
 
     Theme theme() {
         return block.theme();
+    }
+
+    private void rename(String words) {
+        if (desk.rename(block.theme(), words)) {
+            name.taken();
+        }
+    }
+
+    private void writeEssence(String words) {
+        if (desk.essence(block.theme(), words)) {
+            essence.taken();
+        }
     }
 
     /** Begins to write the name. */

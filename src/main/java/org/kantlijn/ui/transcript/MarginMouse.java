@@ -54,11 +54,12 @@ final class MarginMouse extends MouseAdapter {
             return;
         }
         Coding coding = margin.at(event.getPoint());
-        view.choose(coding);
         if (coding == null) {
+            view.choose(null);
             view.area().requestFocusInWindow();
             return;
         }
+        view.chooseThere(coding);
         margin.requestFocusInWindow();
         if (event.isPopupTrigger()) {
             menus.openAt(coding, margin, event.getPoint());
@@ -85,7 +86,7 @@ final class MarginMouse extends MouseAdapter {
         for (Coding coding : codings) {
             open.study().code(coding.code()).ifPresent(code -> {
                 JMenuItem item = new JMenuItem(code.name(), new Swatch(code.colour()));
-                item.addActionListener(event -> view.choose(coding));
+                item.addActionListener(event -> view.chooseThere(coding));
                 menu.add(item);
             });
         }

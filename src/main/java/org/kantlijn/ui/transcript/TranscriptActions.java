@@ -134,7 +134,8 @@ final class TranscriptActions {
     private void writeMemo(Coding about) {
         TranscriptArea area = view.area();
         Rectangle place = SwingUtilities.convertRectangle(area, area.under(about.span()), area.getRootPane().getLayeredPane());
-        memoSlip.open(area.getRootPane(), place, text -> work.apply("memo.write", new MemoAdded(Id.random(),
-            new Memo.Subject(Kind.CODING, about.id()), Memo.Sort.NOTE, text, null, null)), area::requestFocusInWindow);
+        Memo.Subject subject = new Memo.Subject(Kind.CODING, about.id());
+        memoSlip.open(area.getRootPane(), place, work.drafts().memo(Kind.CODING, about.id()), text -> work.apply("memo.write",
+            new MemoAdded(Id.random(), subject, Memo.Sort.NOTE, text, null, null)), area::requestFocusInWindow);
     }
 }

@@ -13,6 +13,8 @@ import org.kantlijn.ui.kit.Tone;
 final class TranscriptPage extends JPanel implements Scrollable {
 
     private static final int GAP = 24;
+    /** Under the last line, for the names of the codes there. */
+    private static final int ROOM_BELOW = 120;
 
     private final TranscriptArea area;
     private final Gutter gutter;
@@ -52,12 +54,12 @@ final class TranscriptPage extends JPanel implements Scrollable {
         @Override
         public Dimension preferredLayoutSize(Container parent) {
             fit();
-            return new Dimension(gutter.width() + area.textWidth() + GAP + Margin.NARROWEST, area.lines().height());
+            return new Dimension(gutter.width() + area.textWidth() + GAP + Margin.NARROWEST, height());
         }
 
         @Override
         public Dimension minimumLayoutSize(Container parent) {
-            return new Dimension(gutter.width() + area.type().narrowest() + GAP + Margin.NARROWEST, area.lines().height());
+            return new Dimension(gutter.width() + area.type().narrowest() + GAP + Margin.NARROWEST, height());
         }
 
         @Override
@@ -71,6 +73,10 @@ final class TranscriptPage extends JPanel implements Scrollable {
             margin.setBounds(marginX, 0, Math.max(0, parent.getWidth() - marginX), height);
             laidOut.run();
         }
+    }
+
+    private int height() {
+        return area.lines().height() + ROOM_BELOW;
     }
 
     /**
@@ -109,6 +115,6 @@ final class TranscriptPage extends JPanel implements Scrollable {
 
     @Override
     public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() > area.lines().height();
+        return getParent() != null && getParent().getHeight() > height();
     }
 }

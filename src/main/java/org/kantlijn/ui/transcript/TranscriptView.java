@@ -2,6 +2,8 @@ package org.kantlijn.ui.transcript;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -247,6 +249,16 @@ public final class TranscriptView {
         if (coding != null) {
             work.selection().code().set(coding.code());
         }
+    }
+
+    /** Chooses a coding that was pointed at. What is done next is done there, so words that were selected elsewhere are let go. */
+    void chooseThere(Coding coding) {
+        Rectangle seen = area.getVisibleRect();
+        int top = area.viewToModel2D(new Point(0, seen.y + area.lines().lineHeight()));
+        Span span = coding.span();
+        // Where it begins, or else where it comes into sight: the page stays as it is.
+        area.setCaretPosition(Math.max(span.start(), Math.min(top, span.end())));
+        choose(coding);
     }
 
     private Set<Id<Code>> litBy(@Nullable Id<Code> id) {

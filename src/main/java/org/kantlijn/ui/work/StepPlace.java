@@ -1,5 +1,6 @@
 package org.kantlijn.ui.work;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kantlijn.change.Change;
@@ -20,10 +21,15 @@ final class StepPlace {
     private StepPlace() {
     }
 
-    /** The place of the first change that has one; its coding is looked up before and after the step. */
+    /**
+     * The place of the first change that has one; its coding is looked up before and after the step. None for a step in several
+     * transcripts: nobody is taken away from where they are for one place of many.
+     */
     static Optional<Place> of(Step step, Study before, Study after) {
-        return step.changes().stream().flatMap(change -> place(change, before, after).stream())
-            .filter(place -> after.transcript(place.transcript()).isPresent()).findFirst();
+        List<Place> places = step.changes().stream().flatMap(change -> place(change, before, after).stream())
+            .filter(place -> after.transcript(place.transcript()).isPresent()).toList();
+        boolean inOne = places.stream().map(Place::transcript).distinct().limit(2).count() == 1;
+        return inOne ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     private static Optional<Place> place(Change change, Study before, Study after) {

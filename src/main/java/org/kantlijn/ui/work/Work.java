@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.Material;
 import org.kantlijn.change.Step;
+import org.kantlijn.settings.DraftsFile;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Study;
 import org.kantlijn.ui.kit.Condition;
@@ -29,6 +30,7 @@ public final class Work {
     private final Notices notices = new Notices();
     private final Background background;
     private final TeamNews news;
+    private final Drafts drafts;
     private final List<StudyListener> listeners = new ArrayList<>();
     private final Value<Boolean> writable;
     private final Value<Boolean> undoable;
@@ -40,7 +42,7 @@ public final class Work {
      * @param selection what is selected in it
      */
     public Work(OpenStudy open, Locale locale, Selection selection) {
-        this(open, locale, selection, new Background());
+        this(open, locale, selection, new Background(), DraftsFile.none());
     }
 
     /**
@@ -48,14 +50,16 @@ public final class Work {
      * @param locale the language of all words
      * @param selection what is selected in it
      * @param background runs what takes time
+     * @param drafts where words are kept that are being written
      */
-    public Work(OpenStudy open, Locale locale, Selection selection, Background background) {
+    public Work(OpenStudy open, Locale locale, Selection selection, Background background, DraftsFile drafts) {
         this.open = open;
         this.background = background;
         this.locale = locale;
         this.wording = Wording.of(Work.class, locale);
         this.selection = selection;
         this.news = new TeamNews(this);
+        this.drafts = new Drafts(this, drafts);
         this.writable = new Value<>(open.isWritable());
         this.undoable = new Value<>(open.nextUndo().isPresent());
         this.redoable = new Value<>(open.nextRedo().isPresent());
@@ -111,6 +115,11 @@ public final class Work {
     /** What there is to tell. */
     public Notices notices() {
         return notices;
+    }
+
+    /** The words that are being written. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Runs what takes time. */

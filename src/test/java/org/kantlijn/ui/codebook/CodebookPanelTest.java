@@ -23,10 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kantlijn.change.CodeAdded;
+import org.kantlijn.change.Removed;
 import org.kantlijn.store.Machine;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.kit.Look;
 import org.kantlijn.ui.work.Notices;
@@ -263,5 +265,49 @@ class CodebookPanelTest {
         } catch (InterruptedException | InvocationTargetException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private GuideArea described() {
+        return parts(panel.component()).stream().filter(GuideArea.class::isInstance).map(GuideArea.class::cast).findFirst().orElseThrow();
+    }
+
+    private void reopenPanel() {
+        onEventThread(() -> {
+            Commands others = new Commands();
+            panel = new CodebookPanel(work, others);
+            others.get("code.describe").run();
+        });
+    }
+
+    @Test
+    void aDescriptionThatWasBeingWrittenIsThereAgainAndNotSavedByItself() {
+        select("support");
+        run("code.describe");
+        onEventThread(() -> described().setText("who helps, and"));
+        int steps = open.steps();
+
+        reopenPanel();
+        assertThat(described().getText()).isEqualTo("who helps, and");
+        onEventThread(panel::commitEdits);
+        assertThat(open.steps()).isEqualTo(steps);
+
+        reopenPanel();
+        onEventThread(() -> {
+            described().append(" how");
+            panel.commitEdits();
+        });
+        assertThat(open.study().code(id("support"))).map(code -> code.guide().description()).contains("who helps, and how");
+        reopenPanel();
+        assertThat(described().getText()).isEqualTo("who helps, and how");
+    }
+
+    @Test
+    void wordsAboutACodeThatWentAwayMeanwhileAreGiven() throws Exception {
+        select("support");
+        run("code.describe");
+        onEventThread(() -> described().setText("who helps, and"));
+        open.apply("code.delete", new Removed(Kind.CODE, id("support")));
+        onEventThread(panel::commitEdits);
+        assertThat(work.notices().strip().get()).isNotNull().satisfies(notice -> assertThat(notice.text()).contains("who helps, and"));
     }
 }

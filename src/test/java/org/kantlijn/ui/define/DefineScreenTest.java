@@ -110,4 +110,35 @@ final class DefineScreenTest {
             return null;
         });
     }
+
+    @Test
+    void wordsThatWereNotSavedStandOnThePageAgainAndAreNotSavedByThemselves() throws Exception {
+        SmallStudy.onEvents(() -> {
+            Work work = work();
+            DefineScreen screen = new DefineScreen(work, commands);
+            field(screen, "What belongs under it, and what does not?").setText("All telling, but");
+            field(screen, "New key message").setText("Nobody knows");
+
+            DefineScreen after = new DefineScreen(work, new Commands());
+            assertThat(field(after, "What belongs under it, and what does not?").getText()).isEqualTo("All telling, but");
+            assertThat(field(after, "New key message").getText()).isEqualTo("Nobody knows");
+            after.commitEdits();
+            assertThat(theme(work, RISK).definition()).isEmpty();
+            assertThat(theme(work, RISK).keyMessages()).isEmpty();
+
+            field(after, "What is the heart of this theme?").setText("A gamble.");
+            after.commitEdits();
+            assertThat(theme(work, RISK).essence()).isEqualTo("A gamble.");
+            assertThat(theme(work, RISK).definition()).isEmpty();
+            field(after, "What belongs under it, and what does not?").setText("All telling.");
+            field(after, "New key message").setText("Nobody knows beforehand.");
+            after.commitEdits();
+            assertThat(theme(work, RISK).definition()).isEqualTo("All telling.");
+            assertThat(theme(work, RISK).keyMessages()).containsExactly("Nobody knows beforehand.");
+            work.notices().quiet().set(null);
+            work.drafts().tell();
+            assertThat(work.notices().quiet().get()).isNull();
+            return null;
+        });
+    }
 }

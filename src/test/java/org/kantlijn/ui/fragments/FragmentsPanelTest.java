@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,5 +245,30 @@ class FragmentsPanelTest {
         Selection before = new Selection();
         before.fragments().set(new FragmentSource.Words("late"));
         assertThat(before.copy().fragments().get()).isEqualTo(new FragmentSource.Words("late"));
+    }
+
+    private JTextArea written() {
+        return Stream.of(list.getParent().getComponents()).filter(JTextArea.class::isInstance).map(JTextArea.class::cast).findFirst()
+            .orElseThrow();
+    }
+
+    @Test
+    void aMemoThatWasBeingWrittenUnderItsFragmentIsThereAgain() throws Exception {
+        choose("hiding");
+        Coding coding = work.study().codings().filter(each -> each.code().value().equals("hiding")).findFirst().orElseThrow();
+        SmallStudy.onEvents(() -> edits.write(coding, "strong"));
+        SmallStudy.onEvents(() -> {
+            list.setSelectedIndex(0);
+            commands.get("fragment.memo").run();
+            written().setText("strong, and");
+            list.getParent().remove(written());
+            commands.get("fragment.memo").run();
+            assertThat(written().getText()).isEqualTo("strong, and");
+            assertThat(work.study().memos()).extracting(Memo::text).containsExactly("strong");
+            written().getActionMap().get("key ESCAPE").actionPerformed(null);
+            commands.get("fragment.memo").run();
+            assertThat(written().getText()).isEqualTo("strong");
+            return null;
+        });
     }
 }

@@ -11,6 +11,8 @@ import org.kantlijn.change.Step;
  */
 final class KeyedCoding {
 
+    static final String HALF = "Hier wilde ik nog iets over schrijven";
+
     private static final int TURNS = 12;
 
     private final WindowDriver window;
@@ -44,7 +46,9 @@ final class KeyedCoding {
         // As long as somebody thinks before writing.
         Thread.sleep(5000);
         keys.press("alt UP", "ctrl M");
-        keys.type("Hier wilde ik nog iets over schrijven");
+        keys.type(HALF);
+        // Its draft is on the disk within a second.
+        Thread.sleep(2500);
         System.out.println("writing");
         Thread.sleep(60_000);
     }

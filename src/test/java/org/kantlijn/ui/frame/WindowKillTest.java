@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javax.swing.JTextArea;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Assumptions;
@@ -22,6 +23,7 @@ import org.kantlijn.sample.SampleStudy;
 import org.kantlijn.store.Machine;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.ui.work.Notices;
 
 /** The program is killed while somebody codes in its window. */
 class WindowKillTest {
@@ -62,6 +64,18 @@ class WindowKillTest {
             assertThat(open.code()).isEqualTo("A2");
             int last = lastCoded(window, told);
             window.await("the last coded words are in sight", () -> inSight(window, last));
+            int steps = history(window).size();
+            window.await("it is told that words wait", () -> window.desk().work().notices().quiet().get() != null);
+            WindowDriver.onEventThread(() -> {
+                Notices.Notice notice = window.desk().work().notices().quiet().get();
+                assertThat(notice.text()).contains(KeyedCoding.HALF);
+                notice.way().run();
+                return null;
+            });
+            window.settle();
+            window.command("memo.write");
+            assertThat(window.find(JTextArea.class, area -> area.getText().equals(KeyedCoding.HALF))).isPresent();
+            assertThat(history(window)).hasSize(steps);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.testing.SmallStudy;
 import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.kit.Draft;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.wording.Wording;
 
@@ -176,5 +178,56 @@ final class MemosScreenTest {
             assertThat(commands.get("memo.theme").isEnabled()).isFalse();
             return null;
         });
+    }
+
+    @Test
+    void wordsThatWereNotSavedStandOnThePageAgainAndAreNotSavedByThemselves() throws Exception {
+        int steps = small.work().open().steps();
+        SmallStudy.onEvents(() -> {
+            list.setSelectedIndex(1);
+            area(screen.component()).setText("We read F1 twice and then");
+            return null;
+        });
+        SmallStudy.onEvents(() -> {
+            Commands others = new Commands();
+            new MemoCommands(small.work(), others, new JPanel());
+            MemosScreen after = new MemosScreen(small.work(), others);
+            after.shown();
+            JList<?> memos = (JList<?>) after.focus();
+            memos.setSelectedIndex(1);
+            assertThat(area(after.component()).getText()).isEqualTo("We read F1 twice and then");
+            after.shown();
+            memos.setSelectedIndex(0);
+            assertThat(area(after.component()).getText()).isEqualTo("Strong");
+            memos.setSelectedIndex(1);
+            assertThat(area(after.component()).getText()).isEqualTo("We read F1 twice and then");
+            assertThat(small.work().open().steps()).isEqualTo(steps);
+            area(after.component()).append(" rested.");
+            after.commitEdits();
+            return null;
+        });
+        assertThat(study().memos()).extracting(Memo::text).contains("We read F1 twice and then rested.");
+        assertThat(small.work().drafts().of(Kind.MEMO, new Id<>("second"), "text").takeUp("")).isEmpty();
+    }
+
+    @Test
+    void anEntryOfTheLogbookThatWasBeingWrittenIsThereAgain() throws Exception {
+        SmallStudy.onEvents(() -> {
+            Draft draft = small.work().drafts().memo(Kind.STUDY, null);
+            MemoCommands.words("Logbook", draft).append("Today we");
+            assertThat(MemoCommands.words("Logbook", draft).getText()).isEqualTo("Today we");
+            assertThat(MemoCommands.words("boss", small.work().drafts().memo(Kind.CODE, new Id<>("boss"))).getText()).isEmpty();
+            return null;
+        });
+    }
+
+    private static JTextArea area(Container within) {
+        for (Component part : within.getComponents()) {
+            JTextArea found = part instanceof JTextArea area ? area : part instanceof Container inner ? area(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

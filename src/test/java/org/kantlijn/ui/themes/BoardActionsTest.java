@@ -2,10 +2,13 @@ package org.kantlijn.ui.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,9 +16,11 @@ import org.kantlijn.change.CodePlaced;
 import org.kantlijn.change.ThemeAdded;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
 import org.kantlijn.study.Theme;
 import org.kantlijn.testing.SmallStudy;
 import org.kantlijn.ui.action.Commands;
+import org.kantlijn.ui.kit.InPlaceText;
 import org.kantlijn.ui.kit.Look;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Selection;
@@ -155,5 +160,24 @@ final class BoardActionsTest {
             assertThat(work.selection().theme().get()).isEqualTo(RISK);
             return null;
         });
+    }
+
+    @Test
+    void anEssenceThatWasBeingWrittenStandsOnTheBoardAgain() throws Exception {
+        SmallStudy.onEvents(() -> {
+            Work work = work();
+            int steps = work.open().steps();
+            work.drafts().of(Kind.THEME, RISK, "essence").keep("Vertellen is");
+            HeadView head = new HeadView(Board.of(work.study()).columns().get(0), new Desk(work));
+            assertThat(parts(head)).filteredOn(InPlaceText.class::isInstance).extracting(part -> ((InPlaceText) part).getText())
+                .contains("Vertellen is");
+            assertThat(work.open().steps()).isEqualTo(steps);
+            return null;
+        });
+    }
+
+    private static List<Component> parts(Container from) {
+        return Stream.of(from.getComponents()).flatMap(part -> Stream.concat(Stream.of(part),
+            part instanceof Container inner ? parts(inner).stream() : Stream.empty())).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleText;
@@ -61,6 +62,25 @@ class MarginTest {
 
     private void letGo(Grip grip) {
         grip.dispatchEvent(Sheet.mouse(grip, MouseEvent.MOUSE_RELEASED, new Point(5, 5), LEFT));
+    }
+
+    @Test
+    void aCodingThatIsPointedAtTakesThePlaceOfSelectedWords() throws Exception {
+        sheet.small().coding("F1", "bleef ik", "rust");
+        onEvents(() -> {
+            sheet.select("Dat hielp");
+            sheet.paint();
+        });
+        Margin margin = sheet.view().margin();
+        int width = margin.getWidth();
+        Point label = IntStream.range(0, width * margin.getHeight()).mapToObj(i -> new Point(i % width, i / width))
+            .filter(at -> margin.at(at) != null).findFirst().orElseThrow();
+        onEvents(() -> margin.dispatchEvent(Sheet.mouse(margin, MouseEvent.MOUSE_PRESSED, label, LEFT)));
+
+        assertThat(sheet.work().selection().coding().get()).isEqualTo(sheet.coding(0));
+        assertThat(sheet.selected()).isEmpty();
+        assertThat(sheet.view().passage()).isEqualTo(sheet.place("bleef ik"));
+        assertThat(sheet.area().getCaretPosition()).isEqualTo(sheet.place("bleef ik").start());
     }
 
     @Test

@@ -1,0 +1,112 @@
+package org.kantlijn.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Drafts in the program's own folder. */
+class DraftsFileTest {
+
+    private static final long PATIENCE_MS = 10_000;
+
+    @TempDir
+    private Path home;
+
+    private final Path study = Path.of("studies", "one");
+
+    private DraftsFile drafts(Path of) {
+        return new PreferencesFile(home).drafts(of);
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static void until(BooleanSupplier holds) throws Exception {
+        long end = System.currentTimeMillis() + PATIENCE_MS;
+        while (!holds.getAsBoolean()) {
+            assertThat(System.currentTimeMillis()).isLessThan(end);
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsThereAgainThoughNobodyEndedTheProgram() throws Exception {
+        DraftsFile drafts = drafts(study);
+        drafts.keep("memo/text/m1", "Ik denk");
+        drafts.keep("memo/text/m1", "Ik denk dat\n‘wachten’ 😀");
+        until(() -> drafts(study).all().size() == 1);
+        assertThat(drafts(study).all()).containsEntry("memo/text/m1", "Ik denk dat\n‘wachten’ 😀");
+        assertThat(files()).hasSize(1).noneMatch(file -> file.toString().endsWith(".new"));
+        drafts.close();
+    }
+
+    @Test
+    void whoNeverPausesIsKeptToo() throws Exception {
+        DraftsFile drafts = drafts(study);
+        StringBuilder words = new StringBuilder();
+        until(() -> {
+            drafts.keep("memo/text/m1", words.append('a').toString());
+            return !files().isEmpty();
+        });
+        drafts.remove("memo/text/m1");
+        until(() -> files().isEmpty());
+        drafts.close();
+    }
+
+    @Test
+    void theLastWordsAreWrittenWhenTheStudyIsClosed() throws Exception {
+        try (DraftsFile drafts = drafts(study)) {
+            drafts.keep("memo/text/m1", "last");
+        }
+        until(() -> drafts(study).all().containsValue("last"));
+    }
+
+    @Test
+    void nothingIsLeftOfWhatWasHandedOn() throws Exception {
+        DraftsFile drafts = drafts(study);
+        drafts.keep("memo/text/m1", "words");
+        until(() -> !files().isEmpty());
+        drafts.remove("memo/text/m1");
+        until(() -> files().isEmpty());
+        drafts.close();
+    }
+
+    @Test
+    void twoStudiesDoNotKnowOfEachOther() throws Exception {
+        Path other = Path.of("studies", "two");
+        DraftsFile first = drafts(study);
+        DraftsFile second = drafts(other);
+        first.keep("memo/text/m1", "first");
+        second.keep("memo/text/m1", "second");
+        until(() -> files().size() == 2);
+        first.remove("memo/text/m1");
+        until(() -> files().size() == 1);
+        assertThat(drafts(study).all()).isEmpty();
+        assertThat(drafts(other).all()).containsValue("second");
+        first.close();
+        second.close();
+    }
+
+    @Test
+    void draftsThatCannotBeReadArePutAside() throws Exception {
+        DraftsFile drafts = drafts(study);
+        drafts.keep("memo/text/m1", "words");
+        until(() -> !files().isEmpty());
+        drafts.close();
+        Files.writeString(files().get(0), "{\"memo/te");
+        assertThat(drafts(study).all()).isEmpty();
+        assertThat(files()).singleElement().satisfies(file -> assertThat(file.toString()).endsWith(".unreadable"));
+    }
+}
