@@ -84,7 +84,10 @@ public final class Form {
         JOptionPane pane = new Pane(panel, first);
         JDialog dialog = pane.createDialog(parent, title);
         dialog.setResizable(true);
-        // Only now it is known how wide the form is, and so over how many lines its words run.
+        // Only now it is known how wide the form is, and so over how many lines its words run; what was measured before is kept otherwise.
+        for (Component part : panel.getComponents()) {
+            part.invalidate();
+        }
         dialog.pack();
         dialog.setVisible(true);
         dialog.dispose();
