@@ -1,13 +1,8 @@
 package org.kantlijn.settings;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,9 +13,6 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The drafts of one study: words that somebody was writing and that no step of the study holds yet, each under a name. They are written
@@ -31,14 +23,13 @@ public final class DraftsFile implements AutoCloseable {
     private static final Logger LOGGER = Logger.getLogger(DraftsFile.class.getName());
     private static final int KEPT_AFTER_MS = 1000;
 
-    private final JsonMapper json = new JsonMapper();
-    private final @Nullable Path file;
+    private final @Nullable JsonFile file;
     private final CompletableFuture<Map<String, String>> reading;
     /** No daemon: the program does not end before the last drafts are written. Its thread begins with the first of them. */
     private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "keeping drafts"));
     private boolean due;
 
-    private DraftsFile(@Nullable Path file) {
+    private DraftsFile(@Nullable JsonFile file) {
         this.file = file;
         this.reading = file == null ? CompletableFuture.completedFuture(new LinkedHashMap<>())
             : CompletableFuture.supplyAsync(() -> read(file));
@@ -47,7 +38,7 @@ public final class DraftsFile implements AutoCloseable {
     /** The drafts of the study in a folder, kept in the program's own folder; they are read beside the thread that asks. */
     public static DraftsFile of(Path home, Path study) {
         byte[] place = study.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
-        return new DraftsFile(home.resolve("drafts").resolve(UUID.nameUUIDFromBytes(place) + ".json"));
+        return new DraftsFile(new JsonFile(home.resolve("drafts").resolve(UUID.nameUUIDFromBytes(place) + ".json")));
     }
 
     /** Drafts that end with the program. */
@@ -55,23 +46,19 @@ public final class DraftsFile implements AutoCloseable {
         return new DraftsFile(null);
     }
 
-    private Map<String, String> read(Path from) {
-        if (!Files.exists(from)) {
-            return new LinkedHashMap<>();
-        }
+    private static Map<String, String> read(JsonFile from) {
         try {
-            return json.readValue(Files.readAllBytes(from), new TypeReference<LinkedHashMap<String, String>>() { });
-        } catch (IOException | JacksonException e) {
+            return from.exists() ? from.read().texts() : new LinkedHashMap<>();
+        } catch (IOException e) {
             LOGGER.log(Level.WARNING, "the drafts cannot be read; they are put aside", e);
             putAside(from);
             return new LinkedHashMap<>();
         }
     }
 
-    private static void putAside(Path unreadable) {
+    private static void putAside(JsonFile unreadable) {
         try {
-            Files.move(unreadable, unreadable.resolveSibling(unreadable.getFileName() + ".unreadable"),
-                StandardCopyOption.REPLACE_EXISTING);
+            unreadable.putAside();
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, "the drafts that cannot be read could not be put aside", e);
         }
@@ -119,34 +106,19 @@ public final class DraftsFile implements AutoCloseable {
         }
     }
 
-    private void write(Path to) {
+    private void write(JsonFile to) {
         synchronized (this) {
             due = false;
         }
         Map<String, String> drafts = all();
         try {
             if (drafts.isEmpty()) {
-                Files.deleteIfExists(to);
+                to.delete();
             } else {
-                Files.createDirectories(to.getParent());
-                Path fresh = to.resolveSibling(to.getFileName() + ".new");
-                writeThrough(fresh, json.writeValueAsBytes(drafts));
-                Files.move(fresh, to, StandardCopyOption.REPLACE_EXISTING);
+                to.write(drafts, true);
             }
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, "the drafts could not be kept", e);
-        }
-    }
-
-    /** Down to the disk: where the power fails, a file that only has its name would be worse than the one before. */
-    private static void writeThrough(Path fresh, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(content);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
         }
     }
 

@@ -1,26 +1,14 @@
 package org.kantlijn.settings;
 
-import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where the preferences of a user are kept. */
 public final class PreferencesFile {
 
-    private static final Logger LOGGER = Logger.getLogger(PreferencesFile.class.getName());
-    private final JsonMapper json = JsonMapper.builder()
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-        .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.SKIP)).build();
     private final Path file;
 
     /** Keeps them in a folder, which is made when first needed. */
@@ -57,13 +45,11 @@ public final class PreferencesFile {
 
     /** The preferences; those of a new user where there are none or they cannot be read. */
     public Preferences load() {
-        if (!Files.exists(file)) {
-            return Preferences.fresh();
-        }
+        JsonFile json = new JsonFile(file);
         try {
-            return json.readValue(Files.readAllBytes(file), Preferences.class);
-        } catch (IOException | JacksonException e) {
-            LOGGER.log(Level.WARNING, "the preferences cannot be read; those of a new user are taken", e);
+            return json.exists() ? PreferencesJson.preferences(json.read()) : Preferences.fresh();
+        } catch (IOException e) {
+            warn("the preferences cannot be read; those of a new user are taken", e);
             return Preferences.fresh();
         }
     }
@@ -71,12 +57,14 @@ public final class PreferencesFile {
     /** Saves the preferences whole. A disk that refuses costs only the preferences, so the work goes on. */
     public void save(Preferences preferences) {
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(fresh, json.writeValueAsBytes(preferences));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            new JsonFile(file).write(PreferencesJson.of(preferences), false);
         } catch (IOException e) {
-            LOGGER.log(Level.WARNING, "the preferences could not be saved", e);
+            warn("the preferences could not be saved", e);
         }
+    }
+
+    /** Only where there is something to write: having a logger takes its time, and nothing begins before the preferences are read. */
+    private static void warn(String what, IOException why) {
+        Logger.getLogger(PreferencesFile.class.getName()).log(Level.WARNING, what, why);
     }
 }
