@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.kantlijn.cli.Cli;
+import org.kantlijn.cli.Desktop;
 import org.kantlijn.cli.Surroundings;
 import org.kantlijn.settings.PreferencesFile;
+import org.kantlijn.store.StudyFolder;
 
 /** Starts the program: without words the workbench, with words a command. */
 public final class Main {
@@ -26,13 +28,27 @@ public final class Main {
     }
 
     private static void run(String[] words) {
+        Desktop desktop = new WindowDesktop();
+        if (words.length == 0) {
+            beside(desktop);
+        }
         LogFile.install(PreferencesFile.home());
         // Whatever the platform writes in, answers are UTF-8.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int exit = new Cli(Surroundings.here(PreferencesFile.home(), new WindowDesktop())).run(out, err, words);
+        int exit = new Cli(Surroundings.here(PreferencesFile.home(), desktop)).run(out, err, words);
         if (exit != 0) {
             System.exit(exit);
         }
+    }
+
+    /** Begins with what a window will wait for, on a thread that has nothing to do yet. */
+    private static void beside(Desktop desktop) {
+        Thread ready = new Thread(() -> {
+            desktop.isReachable();
+            StudyFolder.prepare();
+        }, "making ready");
+        ready.setDaemon(true);
+        ready.start();
     }
 }

@@ -16,15 +16,13 @@ import org.kantlijn.ui.kit.Look;
 /** The workbench in a window, where there is a display. */
 final class WindowDesktop implements Desktop {
 
-    private static final Logger LOGGER = Logger.getLogger(WindowDesktop.class.getName());
-
     @Override
     public boolean isReachable() {
         try {
             return !GraphicsEnvironment.isHeadless() && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
         } catch (HeadlessException | AWTError | LinkageError e) {
             // A display that is named but does not answer, or a Java without windows.
-            LOGGER.log(Level.FINE, "no display", e);
+            Logger.getLogger(WindowDesktop.class.getName()).log(Level.FINE, "no display", e);
             return false;
         }
     }

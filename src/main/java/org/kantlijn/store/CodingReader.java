@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodingRecoded;
@@ -19,20 +20,17 @@ final class CodingReader {
     private final Map<String, Kind> kinds = Arrays.stream(Kind.values())
         .collect(Collectors.toUnmodifiableMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
 
-    /** The change that comes next; unusual when it is of any other kind. */
-    Change read(UsualFields fields) throws UnusualException {
-        fields.begin();
-        Change change = switch (fields.recurringText("t")) {
+    /** The rest of a change of some kind; null, and nothing is read, when it is of any other kind than these. */
+    @Nullable Change read(String kind, UsualFields fields) throws UnusualException {
+        return switch (kind) {
             case "coding.add" -> applied(fields);
             case "coding.span" -> new CodingResized(fields.id("id"), fields.recurringId("transcript"), fields.integer("start"),
                 fields.integer("end"), fields.recurringTextIfAny("rev"));
             case "coding.code" -> new CodingRecoded(fields.id("id"), fields.recurringId("transcript"), fields.recurringId("code"));
             case "remove" -> new Removed(kind(fields), fields.id("id"));
             case "restore" -> new Restored(kind(fields), fields.id("id"));
-            default -> throw new UnusualException();
+            default -> null;
         };
-        fields.end();
-        return change;
     }
 
     private static Change applied(UsualFields fields) throws UnusualException {

@@ -2,8 +2,8 @@ package org.kantlijn.store;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -18,6 +18,8 @@ final class InstantJson extends StdDeserializer<Instant> {
 
     private static final String FORM = "####-##-##T##:##:##";
     private static final int MOST_DECIMALS = 9;
+    private static final int HOURS = 24;
+    private static final int SIXTY = 60;
 
     InstantJson() {
         super(Instant.class);
@@ -54,8 +56,11 @@ final class InstantJson extends StdDeserializer<Instant> {
             nanos = nanos * 10 + (at < text.length() - 1 ? text.charAt(at) - '0' : 0);
         }
         try {
-            return LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
-                number(text, 14, 16), number(text, 17, 19), nanos).toInstant(ZoneOffset.UTC);
+            long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay();
+            int hour = ChronoField.HOUR_OF_DAY.checkValidIntValue(number(text, 11, 13));
+            int minute = ChronoField.MINUTE_OF_HOUR.checkValidIntValue(number(text, 14, 16));
+            int second = ChronoField.SECOND_OF_MINUTE.checkValidIntValue(number(text, 17, 19));
+            return Instant.ofEpochSecond(((day * HOURS + hour) * SIXTY + minute) * SIXTY + second, nanos);
         } catch (DateTimeException e) {
             // No such day or hour: the general reader says so.
             return null;
@@ -63,6 +68,10 @@ final class InstantJson extends StdDeserializer<Instant> {
     }
 
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
     }
 }

@@ -19,7 +19,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -29,9 +28,8 @@ import tools.jackson.databind.module.SimpleModule;
 final class LineBinding {
 
     private final Wholeness wholeness = new Wholeness();
+    private final JsonMapper mapper;
     private final ObjectReader reader;
-    private final ObjectReader versionReader;
-    private final ObjectWriter writer;
 
     LineBinding() {
         SimpleModule module = new SimpleModule();
@@ -49,10 +47,8 @@ final class LineBinding {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
         ChangeKinds.BY_NAME.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
-        JsonMapper mapper = builder.build();
+        mapper = builder.build();
         reader = mapper.readerFor(Line.class);
-        versionReader = mapper.readerFor(Version.class);
-        writer = mapper.writerFor(Line.class);
     }
 
     /** Every change says first what kind it is. */
@@ -76,7 +72,7 @@ final class LineBinding {
         Line line = new Line(StepCodec.VERSION, step.id(), step.writer(), step.n(), step.clock(), step.at(), step.coder(), step.name(),
             step.undoes(), changes);
         // By way of a string, because half a surrogate pair, as a careless paste may bring, is refused when bytes are written directly.
-        return writer.writeValueAsString(line).getBytes(StandardCharsets.UTF_8);
+        return mapper.writerFor(Line.class).writeValueAsString(line).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The step of a line; null where the line is no whole step. */
@@ -92,7 +88,7 @@ final class LineBinding {
 
     private StepCodec.@Nullable Read later(byte[] bytes, int from, int length) {
         try {
-            Version version = versionReader.readValue(bytes, from, length);
+            Version version = mapper.readValue(bytes, from, length, Version.class);
             return version != null && version.v > StepCodec.VERSION ? new StepCodec.Read(null, true) : null;
         } catch (JacksonException e) {
             // Not JSON at all: counted and reported as torn.

@@ -10,14 +10,15 @@ import org.kantlijn.study.Coder;
 import org.kantlijn.study.Id;
 
 /**
- * Reads a line as this program writes it, field after field, when all its changes are of the kinds that coding consists of. That is nearly
- * every line of a log, and the general way of reading takes many times as long, above all in a program that has just begun. What any other
- * line means is not judged here.
+ * Reads a line as this program writes it, field after field, when all its changes are of the kinds that coding and importing consist of.
+ * That is nearly every line of a log, and the general way of reading takes many times as long, above all in a program that has just begun.
+ * What any other line means is not judged here.
  */
 final class LineReader {
 
     private final Recurring recurring = new Recurring();
     private final CodingReader codings = new CodingReader();
+    private final ImportReader imports = new ImportReader();
 
     /** The step of a line; null where the line is left to the general way of reading, which may or may not make it out. */
     @Nullable Step read(byte[] bytes, int from, int length) {
@@ -50,8 +51,17 @@ final class LineReader {
         List<Change> changes = new ArrayList<>(1);
         fields.beginArray("changes");
         while (fields.hasNext()) {
-            changes.add(codings.read(fields));
+            changes.add(change(fields));
         }
         return changes;
+    }
+
+    private Change change(UsualFields fields) throws UnusualException {
+        fields.begin();
+        String kind = fields.recurringText("t");
+        Change coding = codings.read(kind, fields);
+        Change change = coding == null ? imports.read(kind, fields) : coding;
+        fields.end();
+        return change;
     }
 }

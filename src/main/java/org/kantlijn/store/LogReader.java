@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,8 +103,9 @@ final class LogReader {
 
     private List<Step> gather(List<LogChunk.Reading> readings, List<Finding> findings) {
         // In the order of reading, which is nearly that of the steps: sorting them costs next to nothing then.
-        Map<Id<Step>, Step> byId = new LinkedHashMap<>();
-        Map<String, WriterSteps> byWriter = new TreeMap<>();
+        int lines = readings.stream().mapToInt(reading -> reading.reads().size()).sum();
+        Map<Id<Step>, Step> byId = new LinkedHashMap<>(2 * lines);
+        Map<String, WriterSteps> byWriter = new HashMap<>();
         Set<Path> newer = new HashSet<>();
         for (LogChunk.Reading reading : readings) {
             Path file = reading.chunk().file();
@@ -118,7 +120,7 @@ final class LogReader {
                 }
             }
         }
-        byWriter.forEach((writer, steps) -> addGap(writer, steps.missing(), findings));
+        new TreeMap<>(byWriter).forEach((writer, steps) -> addGap(writer, steps.missing(), findings));
         List<Step> steps = new ArrayList<>(byId.values());
         Collections.sort(steps);
         return List.copyOf(steps);

@@ -13,7 +13,12 @@ final class StepCodec {
     static final long HIGHEST = 1L << 60;
 
     private final LineReader usual = new LineReader();
-    private @Nullable LineBinding general;
+
+    /** For all studies, because making it takes its time. */
+    private static final class General {
+
+        static final LineBinding BINDING = new LineBinding();
+    }
 
     /**
      * A line that was understood, or was seen to be of a later version.
@@ -26,19 +31,17 @@ final class StepCodec {
 
     /** The line for a step, without a line end; it holds none. */
     byte[] write(Step step) {
-        return general().write(step);
+        return General.BINDING.write(step);
     }
 
     /** The step of a line; null where the line is no whole step. */
     @Nullable Read read(byte[] bytes, int from, int length) {
         Step step = usual.read(bytes, from, length);
-        return step == null ? general().read(bytes, from, length) : new Read(step, false);
+        return step == null ? General.BINDING.read(bytes, from, length) : new Read(step, false);
     }
 
-    /** Made when it is first needed: that alone takes longer than reading thousands of usual lines. */
-    private synchronized LineBinding general() {
-        LineBinding made = general == null ? new LineBinding() : general;
-        general = made;
-        return made;
+    /** Makes ready what is made when it is first needed, and takes longer than reading thousands of usual lines. */
+    static void prepare() {
+        General.BINDING.hashCode();
     }
 }

@@ -193,6 +193,11 @@ public final class StudyFolder implements AutoCloseable {
         return Math.min(number + 1, StepCodec.HIGHEST);
     }
 
+    /** Makes ready what reading any study takes, on any thread, while a program that has just begun has nothing to read yet. */
+    public static void prepare() {
+        StepCodec.prepare();
+    }
+
     /**
      * Waits until all that was appended is on the disk for certain. May be called from another thread.
      *

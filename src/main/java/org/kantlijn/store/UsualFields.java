@@ -2,6 +2,9 @@ package org.kantlijn.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Id;
 
@@ -17,6 +20,7 @@ final class UsualFields {
     /** Ids and names are shorter. Whether a longer text is within limits, the general parser tells. */
     private static final int LONGEST = 1000;
     private static final int MOST_DIGITS = 18;
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
     private final byte[] bytes;
     private final int end;
@@ -45,6 +49,11 @@ final class UsualFields {
         require(skipName(name) && skip('['));
     }
 
+    /** Goes into the array that comes next in an array. */
+    void beginArray() throws UnusualException {
+        require(skip('['));
+    }
+
     /** Goes to the next thing in the array; false, and out of the array, when there is none. */
     boolean hasNext() throws UnusualException {
         boolean over = skip(']');
@@ -65,6 +74,18 @@ final class UsualFields {
     /** A text that is likely to come again. */
     String recurringText(String name) throws UnusualException {
         return recurring.text(text(name));
+    }
+
+    /** Texts that are likely to come again, by name and in the order in which they stand. */
+    Map<String, String> recurringTexts(String name) throws UnusualException {
+        require(skipName(name) && skip('{'));
+        Map<String, String> texts = new LinkedHashMap<>();
+        while (!skip('}')) {
+            require(texts.isEmpty() || skip(','));
+            String key = recurring.text(text());
+            require(skip(':') && texts.put(key, recurring.text(text())) == null);
+        }
+        return texts;
     }
 
     /** A text that is likely to come again; null where there is no such field. */
@@ -104,6 +125,30 @@ final class UsualFields {
     /** A whole number from 0 of up to eighteen digits, which is less than {@link StepCodec#HIGHEST}. */
     long count(String name) throws UnusualException {
         require(skipName(name));
+        return count();
+    }
+
+    /** The next thing in an array: a whole number from 0 that fits. */
+    int nextInteger() throws UnusualException {
+        require(hasNext());
+        long number = count();
+        require(number <= Integer.MAX_VALUE);
+        return (int) number;
+    }
+
+    /** The next thing in an array: a text that is likely to come again, or null. */
+    @Nullable String nextRecurringText() throws UnusualException {
+        require(hasNext());
+        return skipNull() ? null : recurring.text(text());
+    }
+
+    private boolean skipNull() {
+        boolean found = end - at >= NULL.length && Arrays.equals(bytes, at, at + NULL.length, NULL, 0, NULL.length);
+        at += found ? NULL.length : 0;
+        return found;
+    }
+
+    private long count() throws UnusualException {
         int from = at;
         long number = 0;
         while (at < end && bytes[at] >= '0' && bytes[at] <= '9' && at - from < MOST_DIGITS) {
@@ -129,12 +174,15 @@ final class UsualFields {
     private String text() throws UnusualException {
         require(skip('"'));
         int from = at;
-        boolean ascii = true;
-        while (at < end && bytes[at] != '"') {
-            byte b = bytes[at++];
+        int to = from;
+        int all = 0;
+        while (to < end && bytes[to] != '"') {
+            byte b = bytes[to++];
             require(b != '\\' && (b < 0 || b >= ' '));
-            ascii &= b >= 0;
+            all |= b;
         }
+        at = to;
+        boolean ascii = all >= 0;
         require(at - from <= LONGEST);
         String text = new String(bytes, from, at - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         // The sign for what is no UTF-8; a text that really holds it is left to the general parser.

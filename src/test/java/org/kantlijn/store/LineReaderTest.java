@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -17,13 +19,19 @@ import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.change.CodingRecoded;
 import org.kantlijn.change.CodingResized;
+import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.Removed;
 import org.kantlijn.change.Restored;
 import org.kantlijn.change.Step;
+import org.kantlijn.change.TranscriptAdded;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
+import org.kantlijn.study.Participant;
 import org.kantlijn.testing.RandomHistory;
+import org.kantlijn.text.Span;
+import org.kantlijn.text.Turn;
+import org.kantlijn.text.TurnTable;
 
 class LineReaderTest {
 
@@ -32,7 +40,13 @@ class LineReaderTest {
     private static final String HEAD = "{\"v\":1,\"id\":\"s1\",\"w\":\"anna\",\"n\":1,\"clock\":1,\"at\":\"2026-03-02T12:00:00Z\","
         + "\"coder\":\"c\",\"step\":\"x\",\"changes\":[";
     private static final String SPAN = "{\"t\":\"coding.span\",\"id\":\"x\",\"transcript\":\"f\",";
+    private static final String PERSON = "{\"t\":\"participant.add\",\"id\":\"p\",\"code\":\"P\",";
+    private static final String TEXT = "{\"t\":\"transcript.add\",\"id\":\"f\",\"title\":\"x\",\"format\":\"txt\",\"text\":\"r\","
+        + "\"characters\":9,";
     private static final String REMOVE = "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":\"k\"}";
+
+    private static final Set<Class<?>> READ_AT_ONCE = Set.of(CodeApplied.class, CodingResized.class, CodingRecoded.class, Removed.class,
+        Restored.class, ParticipantAdded.class, TranscriptAdded.class);
 
     private final LineReader reader = new LineReader();
     private final LineBinding binding = new LineBinding();
@@ -52,6 +66,30 @@ class LineReaderTest {
             new Removed(Kind.CODING, new Id<>("x1")), new Restored(Kind.THEME, new Id<>("x1")));
         assertReadAtOnce(new Step(new Id<>("s"), "zoë", 1, StepCodec.HIGHEST / 4, NOON, ZOE, "", changes, new Id<>("s0")));
         assertReadAtOnce(new Step(new Id<>("s"), "zoë", 0, 0, NOON, ZOE, "code.apply", List.of(), null));
+    }
+
+    @Test
+    void everyChangeThatAnImportConsistsOfIsReadWithoutTheGeneralWay() {
+        TurnTable turns = new TurnTable(List.of(Turn.speech("P1", new Span(0, 4)), Turn.speech(null, new Span(4, 4)),
+            Turn.speech("Zoë", new Span(5, 9))));
+        List<Change> changes = List.of(
+            new ParticipantAdded(new Id<>("p1"), "P1", Participant.Role.PARTICIPANT, "", Map.of()),
+            new ParticipantAdded(new Id<>("m"), "M", Participant.Role.MODERATOR, "staf", Map.of("leeftijd", "30", "regio", "")),
+            new TranscriptAdded(new Id<>("f"), "Groep één", "docx", "rev", 9, turns, Map.of("P1", new Id<>("p1"), "Zoë", new Id<>("m")),
+                "o.docx"),
+            new TranscriptAdded(new Id<>("g"), "", "txt", "rev", 0, new TurnTable(List.of()), Map.of(), null));
+        assertReadAtOnce(new Step(new Id<>("s"), "zoë", 1, 1, NOON, ZOE, "transcript.import", changes, null));
+    }
+
+    @Test
+    void whatMoreIsKnownOfATurnIsLeftToTheGeneralWay() {
+        Span words = new Span(0, 4);
+        for (Turn turn : List.of(new Turn(Turn.Kind.SPEECH, "P1", words, 2.5), new Turn(Turn.Kind.HEADING, null, words, null))) {
+            Change added = new TranscriptAdded(new Id<>("f"), "x", "txt", "rev", 9, new TurnTable(List.of(turn)), Map.of(), null);
+            byte[] line = codec.write(new Step(new Id<>("s"), "zoë", 1, 1, NOON, ZOE, "transcript.import", List.of(added), null));
+            assertThat(reader.read(line, 0, line.length)).isNull();
+            assertThat(codec.read(line, 0, line.length)).isEqualTo(binding.read(line, 0, line.length)).isNotNull();
+        }
     }
 
     private void assertReadAtOnce(Step step) {
@@ -81,6 +119,15 @@ class LineReaderTest {
         HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":\"\uFFFD\"}]}", HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":5}]}",
         HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":null}]}",
         HEAD + "{\"t\":\"remove\",\"kind\":\"coding\",\"id\":\"k\",\"x\":1}]}",
+        HEAD + PERSON + "\"role\":\"PARTICIPANT\",\"group\":\"\",\"attributes\":{}}]}",
+        HEAD + PERSON + "\"role\":\"participant\",\"group\":\"\",\"attributes\":{\"a\":\"b\",\"a\":\"c\"}}]}",
+        HEAD + PERSON + "\"role\":\"participant\",\"group\":\"\",\"attributes\":{\"a\":null}}]}",
+        HEAD + PERSON + "\"role\":\"participant\",\"group\":\"\",\"attributes\":{\"a\":\"b\",}}]}",
+        HEAD + PERSON + "\"role\":\"participant\",\"group\":\"\",\"attributes\":{\"a\":\"b\"",
+        HEAD + TEXT + "\"turns\":[[0,4,\"P\"],[3,5,\"P\"]],\"speakers\":{}}]}",
+        HEAD + TEXT + "\"turns\":[[4,0,\"P\"]],\"speakers\":{}}]}", HEAD + TEXT + "\"turns\":[[0,4]],\"speakers\":{}}]}",
+        HEAD + TEXT + "\"turns\":[[0,4,nul]],\"speakers\":{}}]}", HEAD + TEXT + "\"turns\":[[0,4,\"P\"],],\"speakers\":{}}]}",
+        HEAD + TEXT + "\"turns\":[[0,4,\"P\"]],\"speakers\":{\"P\":\" \"}}]}", HEAD + TEXT + "\"turns\":[[0,4,nu",
         HEAD + "{\"t\":\"code.sing\",\"id\":\"k\"}]}", HEAD + SPAN + "\"start\":01,\"end\":3}]}",
         HEAD + SPAN + "\"start\":1.0,\"end\":3}]}",
         HEAD + SPAN + "\"start\":-1,\"end\":3}]}",
@@ -105,7 +152,7 @@ class LineReaderTest {
                 atOnce += isReadAtOnceAsInTheGeneralWay(damaged(line, random)) ? 1 : 0;
             }
         }
-        assertThat(atOnce).isGreaterThan(500);
+        assertThat(atOnce).isGreaterThan(300);
     }
 
     /** Also with other bytes before and after the line, as in a log. */
@@ -119,12 +166,11 @@ class LineReaderTest {
         return read != null;
     }
 
-    /** The steps, holding only what coding consists of. */
+    /** The steps, holding only what coding and importing consist of. */
     private static List<Step> coding(List<Step> steps) {
         List<Step> coding = new ArrayList<>();
         for (Step step : steps) {
-            List<Change> changes = step.changes().stream().filter(change -> change instanceof CodeApplied || change instanceof CodingResized
-                || change instanceof CodingRecoded || change instanceof Removed || change instanceof Restored).toList();
+            List<Change> changes = step.changes().stream().filter(change -> READ_AT_ONCE.contains(change.getClass())).toList();
             coding.add(new Step(step.id(), step.writer(), step.n(), step.clock(), step.at(), step.coder(), step.name(), changes,
                 step.undoes()));
         }
