@@ -45,6 +45,6 @@ public record Coding(Id<Coding> id, Id<Transcript> transcript, String text, Span
 
     /** The same coding, looked at under another guide. */
     public Coding under(Code.Guide newGuide) {
-        return new Coding(id, transcript, text, span, code, coder, at, newGuide);
+        return newGuide == guide ? this : new Coding(id, transcript, text, span, code, coder, at, newGuide);
     }
 }

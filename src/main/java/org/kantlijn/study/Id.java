@@ -13,9 +13,14 @@ import org.kantlijn.text.SourceText;
  */
 public record Id<T>(String value) implements Comparable<Id<?>> {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 16;
+
+    /** Made when the first new id is: that takes its time, and who reads a study needs none. */
+    private static final class Chance {
+
+        static final SecureRandom RANDOM = new SecureRandom();
+    }
 
     public Id {
         if (value.isBlank()) {
@@ -26,7 +31,7 @@ public record Id<T>(String value) implements Comparable<Id<?>> {
     /** A new id: 80 random bits, so that colleagues who never meet do not pick the same. */
     public static <T> Id<T> random() {
         byte[] bytes = new byte[LENGTH];
-        RANDOM.nextBytes(bytes);
+        Chance.RANDOM.nextBytes(bytes);
         StringBuilder value = new StringBuilder(LENGTH);
         for (byte b : bytes) {
             value.append(DIGITS.charAt(b & 31));

@@ -17,10 +17,15 @@ final class Passages {
 
     private final Map<Id<Transcript>, CodingShelf> codings = new HashMap<>();
     /** Only grows, so that studies made earlier can look in it on other threads. */
-    private final Map<Id<Coding>, Id<Transcript>> places = new ConcurrentHashMap<>();
+    private final Map<Id<Coding>, Id<Transcript>> places;
     private final CodingCounter counter = new CodingCounter();
     private final Map<ReadKey, List<Span>> read = new LinkedHashMap<>();
     private final Map<Id<Transcript>, Ways> ways = new HashMap<>();
+
+    /** @param codings about how many there will be */
+    Passages(int codings) {
+        this.places = new ConcurrentHashMap<>(codings);
+    }
 
     /** The ways to the text that a transcript has now; the same object until that is another. */
     Ways ways(Transcript transcript) {

@@ -26,7 +26,7 @@ public final class StudyEditor {
     private final Shelf<Memo> memos = new Shelf<>();
     private final Shelf<Coder> coders = new Shelf<>();
     private final MemoView memoView = new MemoView();
-    private final Passages passages = new Passages();
+    private final Passages passages;
     private final Map<Id<Code>, Id<Code>> merged = new HashMap<>();
     private final Map<Id<Coder>, List<Id<Code>>> pins = new LinkedHashMap<>();
     private StudyFacts facts = StudyFacts.EMPTY;
@@ -35,7 +35,13 @@ public final class StudyEditor {
 
     /** Begins with an empty study whose words will come from the texts given. */
     public StudyEditor(Texts texts) {
+        this(texts, 0);
+    }
+
+    /** Begins with an empty study of which it is known about how many codings there will be: room is made for them at once. */
+    public StudyEditor(Texts texts, int codings) {
         this.texts = texts;
+        this.passages = new Passages(codings);
     }
 
     /** Says on whose behalf the following changes are made. */
@@ -155,7 +161,7 @@ public final class StudyEditor {
 
     /** Nests a code under another, or at the top; skipped where that would close a circle. */
     public void move(Id<Code> id, @Nullable Id<Code> parent) {
-        if (parent == null || codes.get(parent) != null && !tree().leadsTo(parent, id)) {
+        if (parent == null || codes.get(parent) != null && !codeTree().leadsTo(parent, id)) {
             changeCode(id, code -> code.under(parent));
         }
     }
@@ -163,7 +169,7 @@ public final class StudyEditor {
     /** Lets one code stand for another from now on, in all codings and themes; skipped where that would close a circle. */
     public void merge(Id<Code> from, Id<Code> into) {
         boolean known = codes.get(from) != null && codes.get(into) != null;
-        if (known && !merged.containsKey(from) && !tree().leadsTo(into, from)) {
+        if (known && !merged.containsKey(from) && !codeTree().leadsTo(into, from)) {
             merged.put(from, into);
             tree = null;
         }
@@ -173,7 +179,7 @@ public final class StudyEditor {
     public void part(Id<Code> from, Id<Code> into) {
         if (merged.remove(from, into)) {
             tree = null;
-            changeCode(from, code -> code.parent() != null && tree().leadsTo(code.parent(), from) ? code.under(null) : code);
+            changeCode(from, code -> code.parent() != null && codeTree().leadsTo(code.parent(), from) ? code.under(null) : code);
         }
     }
 
@@ -260,13 +266,13 @@ public final class StudyEditor {
      */
     public void place(Id<Theme> id, Id<Code> code, int position) {
         if (codes.get(code) != null) {
-            themes.change(id, theme -> theme.holding(CodeRow.of(theme, tree()).placed(code, position)));
+            themes.change(id, theme -> theme.holding(CodeRow.of(theme, codeTree()).placed(code, position)));
         }
     }
 
     /** Takes a code, and all that was merged into it, out of a theme. */
     public void takeOut(Id<Theme> id, Id<Code> code) {
-        themes.change(id, theme -> theme.holding(CodeRow.of(theme, tree()).without(code)));
+        themes.change(id, theme -> theme.holding(CodeRow.of(theme, codeTree()).without(code)));
     }
 
     /** Adds a memo that is not there yet. */
@@ -309,14 +315,13 @@ public final class StudyEditor {
 
     /** The study as it stands now: immutable, sharing all that did not change with the one before. */
     public Study study() {
-        CodeTree codeTree = tree();
-        passages.settle(transcripts, codeTree);
+        passages.settle(transcripts, codeTree());
         Map<Id<Transcript>, CodingList> lists = new LinkedHashMap<>();
         visibleTranscripts().keySet().forEach(id -> lists.put(id, passages.visible(id)));
         return new Study(this, lists);
     }
 
-    private CodeTree tree() {
+    CodeTree codeTree() {
         CodeTree known = tree;
         if (known == null) {
             known = new CodeTree(codes.present(), codes.ever(), merged);
@@ -339,7 +344,7 @@ public final class StudyEditor {
 
     /** The memos in sight, those about a code that went into another as about that. */
     Map<Id<Memo>, Memo> visibleMemos() {
-        return memoView.of(memos.present(), tree());
+        return memoView.of(memos.present(), codeTree());
     }
 
     /** The themes in sight, with the codes that are in sight, each once. */
@@ -348,7 +353,7 @@ public final class StudyEditor {
         seen.replaceAll((id, theme) -> {
             Id<Theme> parent = theme.parent();
             boolean orphan = parent != null && !themes.isPresent(parent);
-            return (orphan ? theme.under(null) : theme).holding(CodeRow.of(theme, tree()).shown());
+            return (orphan ? theme.under(null) : theme).holding(CodeRow.of(theme, codeTree()).shown());
         });
         return seen;
     }
@@ -359,10 +364,6 @@ public final class StudyEditor {
 
     StudyFacts facts() {
         return facts;
-    }
-
-    CodeTree codeTree() {
-        return tree();
     }
 
     Shelf<Transcript> transcriptShelf() {

@@ -32,7 +32,7 @@ public final class SourceText {
      * can write, becomes U+FFFD.
      */
     public static SourceText of(String raw) {
-        String content = normalised(raw);
+        String content = withoutHalfPairs(plain(raw));
         return new SourceText(sha256(content), content, false);
     }
 
@@ -47,7 +47,8 @@ public final class SourceText {
             return null;
         }
         String raw = new String(bytes, StandardCharsets.UTF_8);
-        String content = normalised(raw);
+        // No half of a surrogate pair comes out of bytes.
+        String content = plain(raw);
         return content.equals(raw) ? new SourceText(id, content, false) : of(raw);
     }
 
@@ -93,12 +94,9 @@ public final class SourceText {
         return offset > 0 && offset < content.length() && Character.isSurrogatePair(content.charAt(offset - 1), content.charAt(offset));
     }
 
-    private static String normalised(String raw) {
+    private static String plain(String raw) {
         String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
-        if (text.indexOf('\r') >= 0) {
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
-        }
-        return withoutHalfPairs(text);
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String withoutHalfPairs(String text) {

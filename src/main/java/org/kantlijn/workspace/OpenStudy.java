@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -55,9 +56,10 @@ public final class OpenStudy implements AutoCloseable {
         this.clock = session.clock();
         this.thread = session.thread();
         this.coder = new Coder(Id.ofCoder(session.coder()), session.coder());
+        CompletableFuture<StepLedger> entering = CompletableFuture.supplyAsync(() -> new StepLedger(coder.id(), folder.steps()));
         this.editor = Replay.all(folder.steps(), folder.texts());
         this.study = editor.study();
-        this.ledger = new StepLedger(coder.id(), folder.steps());
+        this.ledger = entering.join();
         this.keeper = new DiskKeeper(folder, problem -> thread.execute(() -> listeners.forEach(l -> l.trouble(problem))));
     }
 

@@ -15,8 +15,9 @@ final class Replay {
     private Replay() {
     }
 
-    static StudyEditor all(Iterable<Step> steps, Texts texts) {
-        StudyEditor editor = new StudyEditor(texts);
+    static StudyEditor all(List<Step> steps, Texts texts) {
+        // Nearly every step of a long history applies a code.
+        StudyEditor editor = new StudyEditor(texts, steps.size());
         steps.forEach(step -> step.applyTo(editor));
         return editor;
     }
