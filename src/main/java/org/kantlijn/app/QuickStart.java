@@ -28,6 +28,9 @@ final class QuickStart {
     /** A property of the Java that was started here, or of one that shall do the work itself. */
     static final String STARTED = "kantlijn.started";
 
+    /** Compile quickly; do not tidy the memory up before the window is there; say nothing of an archive that does not fit. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:NewSize=96m", "-Xlog:disable");
+
     private static final String NAME = "classes-";
     private static final String ENDING = ".jsa";
 
@@ -97,7 +100,8 @@ final class QuickStart {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-Xlog:disable", "-XX:TieredStopAtLevel=1", sharing, "-D" + STARTED + "=true", "-cp",
+        command.addAll(QUICK);
+        command.addAll(List.of(sharing, "-D" + STARTED + "=true", "-cp",
             String.join(File.pathSeparator, jars.stream().map(Path::toString).toList()), Main.class.getName()));
         return command;
     }

@@ -9,6 +9,7 @@ import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileFilter;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.intake.TranscriptReader;
+import org.kantlijn.ui.kit.Later;
 import org.kantlijn.ui.work.Notices;
 import org.kantlijn.ui.work.Notices.Weight;
 import org.kantlijn.ui.work.Work;
@@ -23,7 +24,7 @@ public final class TranscriptImport {
     private final Work work;
     private final Component parent;
     private final Wording wording;
-    private final TranscriptReader reader = new TranscriptReader();
+    private final Later<TranscriptReader> reader = new Later<>(TranscriptReader::new);
     private @Nullable File last;
     private @Nullable ImportDialog open;
 
@@ -56,7 +57,7 @@ public final class TranscriptImport {
 
         @Override
         public boolean accept(File file) {
-            return file.isDirectory() || reader.accepts(file.toPath());
+            return file.isDirectory() || reader.get().accepts(file.toPath());
         }
 
         @Override
@@ -73,7 +74,8 @@ public final class TranscriptImport {
         if (chosen.isEmpty() || !work.open().isWritable()) {
             return;
         }
-        work.background().run(() -> new FolderWalk(reader::accepts).files(chosen), this::show, this::tell);
+        TranscriptReader known = reader.get();
+        work.background().run(() -> new FolderWalk(known::accepts).files(chosen), this::show, this::tell);
     }
 
     private void tell(Exception failure) {

@@ -15,7 +15,7 @@ record ParticipantRow(Participant participant, int codings) {
     /** Those who speak in a transcript, moderators last. */
     static List<Participant> speakers(Study study, Transcript transcript) {
         Stream<String> labels = transcript.turns().all().stream().map(Turn::speaker).distinct();
-        return labels.flatMap(label -> study.participant(transcript.participant(label)).stream()).distinct()
+        return labels.map(transcript::participant).distinct().flatMap(speaker -> study.participant(speaker).stream())
             .sorted(ParticipantRow::compare).toList();
     }
 

@@ -9,6 +9,7 @@ import org.kantlijn.text.Span;
 import org.kantlijn.ui.entry.CodeChooser;
 import org.kantlijn.ui.entry.CodeMatcher;
 import org.kantlijn.ui.entry.QuickEntry;
+import org.kantlijn.ui.kit.Later;
 import org.kantlijn.ui.work.CodingWork;
 import org.kantlijn.ui.work.Work;
 import org.kantlijn.wording.Wording;
@@ -20,7 +21,7 @@ final class QuickCoding {
     private final CodingWork coding;
     private final TranscriptView view;
     private final Wording wording;
-    private final QuickEntry entry;
+    private final Later<QuickEntry> entry;
     private @Nullable CodeMatcher codes;
 
     QuickCoding(Work work, CodingWork coding, TranscriptView view, Wording wording) {
@@ -28,7 +29,7 @@ final class QuickCoding {
         this.coding = coding;
         this.view = view;
         this.wording = wording;
-        this.entry = new QuickEntry(Wording.of(QuickEntry.class, work.locale()));
+        this.entry = new Later<>(() -> new QuickEntry(Wording.of(QuickEntry.class, work.locale())));
     }
 
     /** Lets codes be chosen for a passage; some letters may have been typed already. */
@@ -43,7 +44,7 @@ final class QuickCoding {
 
     private void open(String typed, Choosing choosing) {
         TranscriptArea area = view.area();
-        entry.open(area, area.under(choosing.passage), new QuickEntry.Opening(matcherNow(), typed,
+        entry.get().open(area, area.under(choosing.passage), new QuickEntry.Opening(matcherNow(), typed,
             PassageWords.of(choosing.passage, area, wording), choosing));
     }
 
@@ -78,7 +79,7 @@ final class QuickCoding {
         @Override
         public void described(Code code, String description) {
             coding.describe(code, description);
-            entry.update(matcherNow());
+            entry.get().update(matcherNow());
         }
 
         @Override
