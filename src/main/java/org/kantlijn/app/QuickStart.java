@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.kantlijn.settings.UserFolders;
 
 /**
  * Starts the workbench in a Java of its own that is there in half the time.
@@ -53,7 +54,7 @@ final class QuickStart {
     static QuickStart here() {
         List<Path> jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toList();
         return new QuickStart(jars.stream().anyMatch(QuickStart::holdsThis) ? jars : List.of(),
-            ManagementFactory.getRuntimeMXBean().getInputArguments(), CacheFolder.ofUser());
+            ManagementFactory.getRuntimeMXBean().getInputArguments(), UserFolders.cache());
     }
 
     private static boolean holdsThis(Path jar) {

@@ -2,7 +2,6 @@ package org.kantlijn.settings;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,20 +21,7 @@ public final class PreferencesFile {
      */
     public static Path home() {
         String own = System.getProperty("kantlijn.home", System.getenv("KANTLIJN_HOME"));
-        return own == null || own.isBlank() ? systemHome() : Path.of(own);
-    }
-
-    private static Path systemHome() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path user = Path.of(System.getProperty("user.home"));
-        if (system.contains("win") && System.getenv("APPDATA") != null) {
-            return Path.of(System.getenv("APPDATA"), "Kantlijn");
-        }
-        if (system.contains("mac")) {
-            return user.resolve("Library/Application Support/Kantlijn");
-        }
-        String config = System.getenv("XDG_CONFIG_HOME");
-        return (config == null || config.isBlank() ? user.resolve(".config") : Path.of(config)).resolve("kantlijn");
+        return own == null || own.isBlank() ? UserFolders.kept() : Path.of(own);
     }
 
     /** The drafts of the study in a folder, kept beside the preferences. */

@@ -63,6 +63,7 @@ import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.text.Beginning;
 import org.kantlijn.text.Span;
 import org.kantlijn.text.Turn;
 import org.kantlijn.wording.Wording;
@@ -90,8 +91,8 @@ final class ChangeWords {
         on(AttributesDefined.class, c -> Facts.of(String.join(", ", c.attributes().stream().map(Attribute::name).toList())));
         on(CitationSet.class, c -> Facts.of(c.pattern()));
         on(NumbersFrozen.class, c -> Facts.of(study.title()));
-        on(MemoAdded.class, c -> Facts.of(excerpt(c.text())));
-        on(MemoEdited.class, c -> Facts.of(excerpt(c.text())));
+        on(MemoAdded.class, c -> Facts.of(Beginning.of(c.text(), EXCERPT)));
+        on(MemoEdited.class, c -> Facts.of(Beginning.of(c.text(), EXCERPT)));
         on(MemoLinked.class, c -> Facts.of(memo(c.memo())));
         on(MemoSorted.class, c -> new Facts(memo(c.memo()), wording.text("sort." + c.sort().name().toLowerCase(Locale.ROOT)), ""));
         on(Removed.class, c -> thing(c.kind(), c.id()));
@@ -195,7 +196,7 @@ final class ChangeWords {
     }
 
     private String memo(Id<?> id) {
-        return study.memoEver(id).map(memo -> excerpt(memo.text())).orElse("");
+        return study.memoEver(id).map(memo -> Beginning.of(memo.text(), EXCERPT)).orElse("");
     }
 
     private String transcript(Id<?> id) {
@@ -248,10 +249,5 @@ final class ChangeWords {
             .orElse(turn.speaker() == null ? "" : turn.speaker());
         String who = speaker.isEmpty() || speaker.equals(transcript.code()) ? transcript.code() : transcript.code() + " " + speaker;
         return wording.text("place.turn", who, number);
-    }
-
-    private static String excerpt(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, EXCERPT) - 1)) + "…";
     }
 }

@@ -14,6 +14,7 @@ import javax.swing.SwingUtilities;
 import org.kantlijn.change.CodeApplied;
 import org.kantlijn.settings.PreferencesFile;
 import org.kantlijn.store.Machine;
+import org.kantlijn.store.StudyFolder;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.ui.frame.Studies;
@@ -50,6 +51,7 @@ final class StartProgram implements Studies {
      */
     public static void main(String[] arguments) {
         StartProgram program = new StartProgram(Path.of(arguments[1]), Long.parseLong(arguments[2]), Boolean.parseBoolean(arguments[3]));
+        new Thread(StudyFolder::prepare).start();
         SwingUtilities.invokeLater(Look::prepare);
         Workbench workbench = new Workbench(program, new PreferencesFile(program.home.resolve("settings")));
         Runnable opening = workbench.begin(Optional.of(Path.of(arguments[0])));

@@ -3,12 +3,10 @@ package org.kantlijn.ui.autocode;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -61,8 +59,8 @@ final class AutoCodePanel extends JPanel {
         this.wording = wording;
         this.done = done;
         this.code = work.selection().code().get();
-        this.codeButton = Buttons.plain(new Doing("", this::chooseCode));
-        this.apply = Buttons.main(new Doing(wording.text("apply"), this::apply));
+        this.codeButton = Buttons.plain("", this::chooseCode);
+        this.apply = Buttons.main(wording.text("apply"), this::apply);
         this.form = new AutoQueryForm(work, wording, codeButton, this::search);
         setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
         setPreferredSize(new Dimension(760, 560));
@@ -94,7 +92,7 @@ final class AutoCodePanel extends JPanel {
 
     private JComponent foot() {
         JPanel foot = new JPanel(new BorderLayout());
-        foot.add(Headers.row(Buttons.plain(new Doing(wording.text("cancel"), done)), gap(), apply), BorderLayout.EAST);
+        foot.add(Headers.row(Buttons.plain(wording.text("cancel"), done), gap(), apply), BorderLayout.EAST);
         return foot;
     }
 
@@ -200,22 +198,6 @@ final class AutoCodePanel extends JPanel {
             if (index >= 0 && event.getX() < AutoHitCell.TICK) {
                 hits.toggle(new int[] {index});
             }
-        }
-    }
-
-    /** Something that a button does. */
-    private static final class Doing extends AbstractAction {
-
-        private final transient Runnable work;
-
-        Doing(String name, Runnable work) {
-            super(name);
-            this.work = work;
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            work.run();
         }
     }
 }

@@ -4,8 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;
-import java.awt.event.ActionEvent;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -41,11 +39,11 @@ final class MergeDialog {
         JScrollPane scroll = new JScrollPane(panel);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         dialog.add(scroll, BorderLayout.CENTER);
-        JButton yes = Buttons.main(new Doing(wording.text("merge.do"), () -> {
+        JButton yes = Buttons.main(wording.text("merge.do"), () -> {
             dialog.dispose();
             merge.run();
-        }));
-        JButton no = Buttons.plain(new Doing(wording.text("cancel"), dialog::dispose));
+        });
+        JButton no = Buttons.plain(wording.text("cancel"), dialog::dispose);
         JPanel buttons = Headers.row();
         buttons.setBorder(BorderFactory.createEmptyBorder(8, 16, 12, 16));
         buttons.add(Box.createHorizontalGlue());
@@ -62,20 +60,5 @@ final class MergeDialog {
         dialog.setLocationRelativeTo(SwingUtilities.getWindowAncestor(parent));
         SwingUtilities.invokeLater(yes::requestFocusInWindow);
         dialog.setVisible(true);
-    }
-
-    private static final class Doing extends AbstractAction {
-
-        private final transient Runnable work;
-
-        Doing(String name, Runnable work) {
-            super(name);
-            this.work = work;
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            work.run();
-        }
     }
 }

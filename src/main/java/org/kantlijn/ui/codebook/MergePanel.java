@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Theme;
+import org.kantlijn.text.Beginning;
 import org.kantlijn.ui.kit.Buttons;
 import org.kantlijn.ui.kit.Headers;
 import org.kantlijn.ui.kit.LineBorder;
@@ -26,6 +27,9 @@ import org.kantlijn.wording.Wording;
 
 /** What a merge will come to, before it is done: figures, what goes along, and the texts of both codes side by side. */
 final class MergePanel {
+
+    /** A name in a choice of two. */
+    private static final int LONGEST = 24;
 
     private static final int SIDE = 20;
 
@@ -138,13 +142,9 @@ final class MergePanel {
         if (text != MergedText.NAME) {
             choices.put(Merging.Kept.BOTH, wording.text("merge.both"));
         }
-        choices.put(Merging.Kept.INTO, shortened(merging.into().name()));
-        choices.put(Merging.Kept.FROM, shortened(merging.from().name()));
+        choices.put(Merging.Kept.INTO, Beginning.of(merging.into().name(), LONGEST));
+        choices.put(Merging.Kept.FROM, Beginning.of(merging.from().name(), LONGEST));
         return choices;
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= 24 ? name : name.substring(0, name.offsetByCodePoints(0, 23)) + "…";
     }
 
     private static JTextArea said(MergedText text, Code code) {

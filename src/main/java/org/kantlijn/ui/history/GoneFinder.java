@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeAdded;
 import org.kantlijn.change.CodeApplied;
-import org.kantlijn.change.CodingRecoded;
-import org.kantlijn.change.CodingResized;
 import org.kantlijn.change.MemoAdded;
 import org.kantlijn.change.ParticipantAdded;
 import org.kantlijn.change.Removed;
@@ -44,7 +42,6 @@ final class GoneFinder {
     private final Map<Id<Step>, Id<Step>> origins = new HashMap<>();
     private final Map<Subject, Id<Step>> added = new HashMap<>();
     private final Map<Subject, Step> removed = new LinkedHashMap<>();
-    private final Map<Id<?>, CodeApplied> codings = new HashMap<>();
 
     GoneFinder(Past past, Locale locale) {
         this.study = past.study();
@@ -54,18 +51,12 @@ final class GoneFinder {
             origins.put(step.id(), origin);
             step.changes().forEach(change -> note(change, step, origin));
         }
-        this.words = new GoneWords(study, locale, codings);
+        this.words = new GoneWords(study, locale);
     }
 
     private void note(Change change, Step step, Id<Step> origin) {
         if (change instanceof Removed gone) {
             removed.put(new Subject(gone.kind(), gone.id()), step);
-        } else if (change instanceof CodingRecoded recoded) {
-            codings.computeIfPresent(recoded.id(), (id, old) -> new CodeApplied(old.id(), old.transcript(), old.rev(), old.start(),
-                old.end(), recoded.code(), old.coder(), old.at()));
-        } else if (change instanceof CodingResized resized) {
-            codings.computeIfPresent(resized.id(), (id, old) -> new CodeApplied(old.id(), old.transcript(),
-                resized.rev() == null ? old.rev() : resized.rev(), resized.start(), resized.end(), old.code(), old.coder(), old.at()));
         } else {
             Subject made = made(change);
             if (made != null) {
@@ -74,9 +65,8 @@ final class GoneFinder {
         }
     }
 
-    private @Nullable Subject made(Change change) {
+    private static @Nullable Subject made(Change change) {
         if (change instanceof CodeApplied applied) {
-            codings.putIfAbsent(applied.id(), applied);
             return new Subject(Kind.CODING, applied.id());
         }
         if (change instanceof CodeAdded code) {
@@ -114,10 +104,11 @@ final class GoneFinder {
     private Map<Subject, Integer> counts(Set<Subject> gone) {
         Map<Subject, Integer> counts = new HashMap<>();
         if (!gone.isEmpty()) {
-            codings.values().stream().filter(coding -> study.holds(Kind.CODING, coding.id())).forEach(coding -> {
-                counts.merge(new Subject(Kind.CODE, standsFor(coding.code())), 1, Integer::sum);
-                counts.merge(new Subject(Kind.TRANSCRIPT, coding.transcript()), 1, Integer::sum);
-            });
+            added.keySet().stream().filter(thing -> thing.kind() == Kind.CODING && study.holds(Kind.CODING, thing.id()))
+                .flatMap(thing -> study.codingEver(thing.id()).stream()).forEach(coding -> {
+                    counts.merge(new Subject(Kind.CODE, standsFor(coding.code())), 1, Integer::sum);
+                    counts.merge(new Subject(Kind.TRANSCRIPT, coding.transcript()), 1, Integer::sum);
+                });
         }
         return counts;
     }
@@ -138,10 +129,11 @@ final class GoneFinder {
         if (!study.holds(thing.kind(), thing.id())) {
             needs.add(thing);
         }
-        CodeApplied coding = thing.kind() == Kind.CODING ? codings.get(thing.id()) : null;
-        if (coding != null) {
-            need(new Subject(Kind.CODE, standsFor(coding.code())), needs, met);
-            need(new Subject(Kind.TRANSCRIPT, coding.transcript()), needs, met);
+        if (thing.kind() == Kind.CODING) {
+            study.codingEver(thing.id()).ifPresent(coding -> {
+                need(new Subject(Kind.CODE, standsFor(coding.code())), needs, met);
+                need(new Subject(Kind.TRANSCRIPT, coding.transcript()), needs, met);
+            });
         }
         if (thing.kind() == Kind.MEMO) {
             study.memoEver(thing.id()).map(memo -> memo.subject()).filter(about -> about.id() != null && about.about() != Kind.STUDY)

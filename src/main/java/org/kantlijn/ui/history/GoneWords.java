@@ -1,11 +1,10 @@
 package org.kantlijn.ui.history;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kantlijn.change.CodeApplied;
 import org.kantlijn.study.Code;
+import org.kantlijn.study.Coding;
 import org.kantlijn.study.Colour;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
@@ -14,7 +13,7 @@ import org.kantlijn.study.Participant;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 import org.kantlijn.study.Transcript;
-import org.kantlijn.text.Span;
+import org.kantlijn.text.Beginning;
 import org.kantlijn.ui.history.Subjects.Subject;
 import org.kantlijn.ui.work.PlaceWords;
 import org.kantlijn.wording.Wording;
@@ -27,14 +26,11 @@ final class GoneWords {
     private final Study study;
     private final Wording wording;
     private final PlaceWords places;
-    private final Map<Id<?>, CodeApplied> codings;
 
-    /** @param codings all codings ever, each as it was given last */
-    GoneWords(Study study, Locale locale, Map<Id<?>, CodeApplied> codings) {
+    GoneWords(Study study, Locale locale) {
         this.study = study;
         this.wording = Wording.of(GoneWords.class, locale);
         this.places = new PlaceWords(locale, study);
-        this.codings = codings;
     }
 
     /** What the thing is called, or its first words; empty where nothing is known of it. */
@@ -42,9 +38,9 @@ final class GoneWords {
         Id<?> id = thing.id();
         return switch (thing.kind()) {
             case CODE -> study.codeEver(id).map(Code::name);
-            case CODING -> Optional.ofNullable(codings.get(id)).map(this::quote);
+            case CODING -> study.codingEver(id).map(this::quote);
             case THEME -> study.themeEver(id).map(Theme::name);
-            case MEMO -> study.memoEver(id).map(memo -> beginning(memo.text()));
+            case MEMO -> study.memoEver(id).map(memo -> Beginning.of(memo.text(), LONGEST));
             case PARTICIPANT -> study.participantEver(id).map(Participant::code);
             case TRANSCRIPT -> study.transcriptEver(id).map(Transcript::title);
             case CODER, STUDY -> Optional.empty();
@@ -65,7 +61,7 @@ final class GoneWords {
         Id<?> id = thing.id();
         return switch (thing.kind()) {
             case CODE -> study.codeEver(id).flatMap(code -> parent(code.parent())).orElse("");
-            case CODING -> Optional.ofNullable(codings.get(id)).map(this::codeAndPlace).orElse("");
+            case CODING -> study.codingEver(id).map(this::codeAndPlace).orElse("");
             case MEMO -> study.memoEver(id).map(Memo::subject).map(this::about).orElse("");
             case THEME -> study.themeEver(id).flatMap(theme -> Optional.ofNullable(theme.parent())).flatMap(study::themeEver)
                 .map(theme -> wording.text("gone.under", theme.name())).orElse("");
@@ -78,10 +74,15 @@ final class GoneWords {
         return parent == null ? Optional.empty() : study.codeEver(parent).map(code -> wording.text("gone.under", code.name()));
     }
 
-    private String codeAndPlace(CodeApplied coding) {
+    private String codeAndPlace(Coding coding) {
         String code = study.codeEver(coding.code()).map(Code::name).orElse("");
-        return study.transcriptEver(coding.transcript()).map(transcript -> wording.text("gone.coded", code,
-            span(transcript, coding).map(span -> places.of(transcript, span.start())).orElse(transcript.code()))).orElse(code);
+        return study.transcriptEver(coding.transcript())
+            .map(transcript -> wording.text("gone.coded", code, place(transcript, coding))).orElse(code);
+    }
+
+    private String place(Transcript transcript, Coding coding) {
+        return study.passage(transcript, coding.text(), coding.span()).map(span -> places.of(transcript, span.start()))
+            .orElse(transcript.code());
     }
 
     private String about(Memo.Subject about) {
@@ -91,22 +92,13 @@ final class GoneWords {
 
     /** The colour of the code that it is or had. */
     @Nullable Colour colour(Subject thing) {
-        Id<?> code = thing.kind() == Kind.CODE ? thing.id() : codings.containsKey(thing.id()) ? codings.get(thing.id()).code() : null;
-        return code == null ? null : study.codeEver(code).map(Code::colour).orElse(null);
+        Optional<Id<?>> code = thing.kind() == Kind.CODE ? Optional.of(thing.id()) : study.codingEver(thing.id()).map(Coding::code);
+        return code.flatMap(study::codeEver).map(Code::colour).orElse(null);
     }
 
-    private String quote(CodeApplied coding) {
-        return study.transcriptEver(coding.transcript()).flatMap(transcript -> span(transcript, coding)
-            .map(span -> beginning(study.text(transcript).slice(span)))).orElse("");
+    private String quote(Coding coding) {
+        return study.transcriptEver(coding.transcript()).flatMap(transcript -> study.passage(transcript, coding.text(), coding.span())
+            .map(span -> Beginning.of(study.text(transcript).slice(span), LONGEST))).orElse("");
     }
 
-    private Optional<Span> span(Transcript transcript, CodeApplied coding) {
-        boolean sound = coding.start() >= 0 && coding.start() <= coding.end();
-        return sound ? study.passage(transcript, coding.rev(), new Span(coding.start(), coding.end())) : Optional.empty();
-    }
-
-    private static String beginning(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
-    }
 }

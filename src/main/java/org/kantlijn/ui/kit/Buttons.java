@@ -3,6 +3,8 @@ package org.kantlijn.ui.kit;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Insets;
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -29,6 +31,25 @@ public final class Buttons {
         JButton button = new JButton(action);
         button.setIconTextGap(6);
         return button;
+    }
+
+    /** A button with text that does something. */
+    public static JButton plain(String text, Runnable work) {
+        return plain(action(text, work));
+    }
+
+    /** The main button of a screen or dialog, with text that says what it does. */
+    public static JButton main(String text, Runnable work) {
+        return main(action(text, work));
+    }
+
+    private static Action action(String text, Runnable work) {
+        return new AbstractAction(text) {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                work.run();
+            }
+        };
     }
 
     /** The main button of a screen: at most one. */

@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
@@ -22,11 +21,9 @@ import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Removed;
-import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
-import org.kantlijn.text.Span;
 import org.kantlijn.ui.action.Command;
 import org.kantlijn.ui.action.Commands;
 import org.kantlijn.ui.kit.Buttons;
@@ -37,7 +34,6 @@ import org.kantlijn.ui.kit.KeyBinding;
 import org.kantlijn.ui.kit.SearchField;
 import org.kantlijn.ui.kit.Segments;
 import org.kantlijn.ui.kit.Value;
-import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Screen;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.ui.work.Work;
@@ -199,29 +195,10 @@ public final class MemosScreen implements Screen {
 
     /** Shows the thing where it is worked on. */
     private void go(Memo.Subject subject) {
-        Id<?> id = Objects.requireNonNullElse(subject.id(), new Id<>("study"));
         Selection selection = work.selection();
-        switch (subject.about()) {
-            case CODING -> things.coding(subject).ifPresent(this::go);
-            case CODE -> {
-                selection.code().set(new Id<>(id.value()));
-                selection.step().set(Selection.Step.CODE);
-            }
-            case TRANSCRIPT -> work.study().transcript(new Id<>(id.value()))
-                .ifPresent(transcript -> selection.go(new Place(transcript.id(), new Span(0, 0))));
-            case THEME -> {
-                selection.theme().set(new Id<>(id.value()));
-                selection.step().set(Selection.Step.DEFINE);
-            }
-            case PARTICIPANT -> {
-                selection.participant().set(new Id<>(id.value()));
-                selection.step().set(Selection.Step.PARTICIPANTS);
-            }
-            default -> selection.step().set(Selection.Step.HISTORY);
+        Id<?> id = subject.id();
+        if (id == null || !selection.go(subject.about(), id, work.study())) {
+            selection.step().set(Selection.Step.HISTORY);
         }
-    }
-
-    private void go(Coding coding) {
-        work.selection().go(new Place(coding.transcript(), coding.span()));
     }
 }

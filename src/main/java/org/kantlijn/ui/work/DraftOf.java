@@ -6,7 +6,6 @@ import org.kantlijn.study.Kind;
 import org.kantlijn.study.Memo;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
-import org.kantlijn.text.Span;
 
 /**
  * What a draft belongs to.
@@ -62,25 +61,8 @@ record DraftOf(Kind kind, String field, String id) {
     /** Goes to where the thing is written about. */
     void show(Work work) {
         Selection selection = work.selection();
-        switch (kind) {
-            case CODING -> work.study().coding(new Id<>(id)).ifPresent(coding -> {
-                selection.go(new Place(coding.transcript(), coding.span()));
-                selection.coding().set(coding);
-            });
-            case CODE -> {
-                selection.code().set(new Id<>(id));
-                selection.step().set(Selection.Step.CODE);
-            }
-            case TRANSCRIPT -> selection.go(new Place(new Id<>(id), new Span(0, 0)));
-            case THEME -> {
-                selection.theme().set(new Id<>(id));
-                selection.step().set(Selection.Step.DEFINE);
-            }
-            case PARTICIPANT -> {
-                selection.participant().set(new Id<>(id));
-                selection.step().set(Selection.Step.PARTICIPANTS);
-            }
-            default -> selection.step().set(Selection.Step.MEMOS);
+        if (!selection.go(kind, new Id<>(id), work.study())) {
+            selection.step().set(Selection.Step.MEMOS);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.kantlijn.study.Id;
 import org.kantlijn.study.Kind;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
+import org.kantlijn.text.Beginning;
 import org.kantlijn.ui.kit.Draft;
 import org.kantlijn.ui.kit.Value;
 import org.kantlijn.wording.Wording;
@@ -82,11 +83,8 @@ public final class Drafts {
     }
 
     private void tellWaiting(DraftOf draft, String words, int all) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        StringBuilder begun = line.codePoints().limit(BEGINNING)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        String beginning = begun.length() < line.length() ? begun.append('…').toString() : line;
-        work.notices().quiet().set(new Notices.Notice(Notices.Weight.QUIET, wording.text("draft.waiting", beginning, all - 1),
+        work.notices().quiet().set(new Notices.Notice(Notices.Weight.QUIET,
+            wording.text("draft.waiting", Beginning.of(words, BEGINNING), all - 1),
             wording.text("news.show"), () -> draft.show(work)));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.swing.JComboBox;
 import org.kantlijn.change.MemoSorted;
 import org.kantlijn.study.Memo;
+import org.kantlijn.text.Beginning;
 import org.kantlijn.ui.kit.Choices;
 import org.kantlijn.ui.kit.Form;
 import org.kantlijn.wording.Wording;
@@ -67,7 +68,6 @@ public final class MemoSorter {
     }
 
     private static String beginning(Memo memo) {
-        String line = memo.text().strip().lines().findFirst().orElse("");
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return Beginning.of(memo.text(), LONGEST);
     }
 }

@@ -8,7 +8,9 @@ import org.kantlijn.study.Code;
 import org.kantlijn.study.Coder;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Kind;
 import org.kantlijn.study.Participant;
+import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
 import org.kantlijn.study.Transcript;
 import org.kantlijn.text.Span;
@@ -97,6 +99,40 @@ public final class Selection {
         }
         transcript.set(place.transcript());
         travellers.forEach(traveller -> traveller.accept(place));
+    }
+
+    /**
+     * Goes to a thing where it is worked on.
+     *
+     * @param study the study that holds it
+     * @return false, and nothing happens, for what has no place of its own, such as the study itself, and for what is not there
+     */
+    public boolean go(Kind kind, Id<?> id, Study study) {
+        return switch (kind) {
+            case CODING -> study.coding(new Id<>(id.value())).map(this::goTo).isPresent();
+            case TRANSCRIPT -> study.transcript(new Id<>(id.value())).map(this::goTo).isPresent();
+            case CODE -> choose(code, id, Step.CODE);
+            case THEME -> choose(theme, id, Step.DEFINE);
+            case PARTICIPANT -> choose(participant, id, Step.PARTICIPANTS);
+            default -> false;
+        };
+    }
+
+    private Coding goTo(Coding chosen) {
+        go(new Place(chosen.transcript(), chosen.span()));
+        coding.set(chosen);
+        return chosen;
+    }
+
+    private Transcript goTo(Transcript chosen) {
+        go(new Place(chosen.id(), new Span(0, 0)));
+        return chosen;
+    }
+
+    private <T> boolean choose(Value<@Nullable Id<T>> selected, Id<?> id, Step where) {
+        selected.set(new Id<>(id.value()));
+        step.set(where);
+        return true;
     }
 
     /** Lets the transcript view hear where to go. */
