@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kantlijn.settings.UserFolders;
 
@@ -29,8 +30,10 @@ final class QuickStart {
     /** A property of the Java that was started here, or of one that shall do the work itself. */
     static final String STARTED = "kantlijn.started";
 
-    /** Compile quickly; do not tidy the memory up before the window is there; say nothing of an archive that does not fit. */
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:NewSize=96m", "-Xlog:disable");
+    /** Compile quickly; say nothing of an archive that does not fit. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable");
+    /** What sizes the memory. Where nobody does, none of it is tidied up before the window is there. */
+    private static final Pattern MEMORY = Pattern.compile("^-Xm|^-XX:.*(NewSize|HeapSize|RAM)");
 
     private static final String NAME = "classes-";
     private static final String ENDING = ".jsa";
@@ -100,8 +103,11 @@ final class QuickStart {
     List<String> command(String sharing) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(options);
         command.addAll(QUICK);
+        if (options.stream().noneMatch(option -> MEMORY.matcher(option).find())) {
+            command.add("-XX:NewSize=96m");
+        }
+        command.addAll(options);
         command.addAll(List.of(sharing, "-D" + STARTED + "=true", "-cp",
             String.join(File.pathSeparator, jars.stream().map(Path::toString).toList()), Main.class.getName()));
         return command;

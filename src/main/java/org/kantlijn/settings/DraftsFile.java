@@ -48,12 +48,21 @@ public final class DraftsFile implements AutoCloseable {
 
     private static Map<String, String> read(JsonFile from) {
         try {
-            return from.exists() ? from.read().texts() : new LinkedHashMap<>();
+            return from.exists() ? words(from.read()) : new LinkedHashMap<>();
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, "the drafts cannot be read; they are put aside", e);
             putAside(from);
             return new LinkedHashMap<>();
         }
+    }
+
+    /** Words are never left out, as they would be lost when the file is next written. */
+    private static Map<String, String> words(JsonFields fields) throws IOException {
+        Map<String, String> words = fields.texts();
+        if (words.size() < fields.all().size()) {
+            throw new IOException("there are drafts that are no words");
+        }
+        return words;
     }
 
     private static void putAside(JsonFile unreadable) {

@@ -18,7 +18,7 @@ record JsonFields(Map<?, ?> all) {
         return all.get(name) instanceof String text ? text : null;
     }
 
-    /** A whole number; 0 where there is none. */
+    /** A number without its decimals; 0 where there is none. */
     int number(String name) {
         return all.get(name) instanceof Number number ? number.intValue() : 0;
     }
@@ -69,7 +69,7 @@ record JsonFields(Map<?, ?> all) {
         return each(value -> value instanceof String text ? Optional.of(text) : Optional.empty());
     }
 
-    /** All that are whole numbers, in the order in which they stand. */
+    /** All that are numbers, without their decimals, in the order in which they stand. */
     Map<String, Integer> numbers() {
         return each(value -> value instanceof Number number ? Optional.of(number.intValue()) : Optional.empty());
     }

@@ -52,7 +52,11 @@ final class JsonFile {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException(file + " is no object of JSON");
             }
-            return new JsonFields(object(json));
+            JsonFields fields = new JsonFields(object(json));
+            if (json.nextToken() != null) {
+                throw new IOException(file + " holds more than an object of JSON");
+            }
+            return fields;
         } catch (JacksonException e) {
             throw new IOException(file + " is no JSON", e);
         }
@@ -89,10 +93,9 @@ final class JsonFile {
     }
 
     /**
-     * Writes it whole or not at all.
+     * Writes it whole or, where the program ends meanwhile, not at all.
      *
-     * @param lasting true to wait until it is down on the disk: where the power fails, a file that only has its name would be worse than
-     *     the one before
+     * @param lasting true to wait until it is down on the disk, so that this holds too where the power fails
      */
     void write(Map<String, ?> fields, boolean lasting) throws IOException {
         Files.createDirectories(file.getParent());

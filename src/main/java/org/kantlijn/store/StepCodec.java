@@ -1,5 +1,6 @@
 package org.kantlijn.store;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Step;
 
@@ -42,6 +43,6 @@ final class StepCodec {
 
     /** Makes ready what is made when it is first needed, and takes longer than reading thousands of usual lines. */
     static void prepare() {
-        General.BINDING.hashCode();
+        Objects.requireNonNull(General.BINDING);
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param id the study's lasting name
  * @param made when the folder was made
  */
-record StudyCard(int format, @Nullable String id, @Nullable Instant made) {
+record StudyCard(int format, String id, @Nullable Instant made) {
 
     /** The format written here. */
     static final int FORMAT = 1;
@@ -41,7 +41,9 @@ record StudyCard(int format, @Nullable String id, @Nullable Instant made) {
             json.writeStartObject();
             json.writeNumberProperty("format", format);
             json.writeStringProperty("id", id);
-            json.writeStringProperty("made", String.valueOf(made));
+            if (made != null) {
+                json.writeStringProperty("made", made.toString());
+            }
             json.writeEndObject();
         }
         TextFiles.write(folder.resolve(FILE), bytes.toByteArray());
@@ -69,9 +71,11 @@ record StudyCard(int format, @Nullable String id, @Nullable Instant made) {
                 case "format" -> format = value == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : 0;
                 case "id" -> id = value == JsonToken.VALUE_STRING ? json.getString() : null;
                 case "made" -> made = value == JsonToken.VALUE_STRING ? InstantJson.usual(json.getString()) : null;
-                default -> json.skipChildren();
+                default -> { }
             }
+            json.skipChildren();
         }
-        return format < 1 || id == null ? null : new StudyCard(format, id, made);
+        boolean whole = json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
+        return whole && format > 0 && id != null ? new StudyCard(format, id, made) : null;
     }
 }

@@ -193,7 +193,7 @@ public final class StudyFolder implements AutoCloseable {
         return Math.min(number + 1, StepCodec.HIGHEST);
     }
 
-    /** Makes ready what reading any study takes, on any thread, while a program that has just begun has nothing to read yet. */
+    /** Makes ready what writing takes, and reading what is no mere coding or import; on any thread, before there is anything to read. */
     public static void prepare() {
         StepCodec.prepare();
     }

@@ -10,6 +10,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafts in the program's own folder. */
 class DraftsFileTest {
@@ -99,13 +101,14 @@ class DraftsFileTest {
         second.close();
     }
 
-    @Test
-    void draftsThatCannotBeReadArePutAside() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"memo/te", "{\"a\":\"b\"}{\"c\":\"d\"}", "{\"a\":\"b\"} junk", "{\"a\":\"b\",\"c\":{\"words\":\"d\"}}"})
+    void draftsThatCannotBeReadArePutAside(String content) throws Exception {
         DraftsFile drafts = drafts(study);
         drafts.keep("memo/text/m1", "words");
         until(() -> files().stream().anyMatch(file -> file.toString().endsWith(".json")));
         drafts.close();
-        Files.writeString(files().get(0), "{\"memo/te");
+        Files.writeString(files().get(0), content);
         assertThat(drafts(study).all()).isEmpty();
         assertThat(files()).singleElement().satisfies(file -> assertThat(file.toString()).endsWith(".unreadable"));
     }

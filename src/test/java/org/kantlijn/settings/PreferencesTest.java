@@ -52,7 +52,8 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "5", "{\"language\":\"nl\"", "{\"language\"}"})
+    @ValueSource(strings = {"", "{", "[]", "null", "5", "{\"language\":\"nl\"", "{\"language\"}",
+        "{\"dark\":true} junk", "{\"dark\":true}{}"})
     void aFileThatIsNoneGivesThePreferencesOfANewUser(String content) throws Exception {
         Files.writeString(home.resolve("preferences.json"), content);
         assertThat(new PreferencesFile(home).load()).isEqualTo(Preferences.fresh());

@@ -78,7 +78,9 @@ class StudyFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"format\":0,\"id\":\"x\"}", "{\"format\":1}", "\u0000\u0000"})
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"format\":0,\"id\":\"x\"}", "{\"format\":1}", "\u0000\u0000",
+        "{\"id\":\"x\",\"format\":{\"format\":1}}", "{\"id\":{\"id\":\"x\"},\"format\":1}", "{\"format\":1,\"id\":\"x\",\"made\":[1]",
+        "{\"format\":1,\"id\":\"x\"} <<<<<<<", "{\"format\":1,\"id\":\"x\"}{}", "{\"format\":99999999999,\"id\":\"x\"}"})
     void aDamagedCardOpensForReadingOnly(String content) throws IOException, PlainException {
         try (StudyFolder folder = open()) {
             Folders.append(folder, "a");

@@ -100,5 +100,4 @@ final class GoneWords {
         return study.transcriptEver(coding.transcript()).flatMap(transcript -> study.passage(transcript, coding.text(), coding.span())
             .map(span -> Beginning.of(study.text(transcript).slice(span), LONGEST))).orElse("");
     }
-
 }

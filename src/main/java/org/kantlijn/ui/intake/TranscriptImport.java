@@ -44,7 +44,7 @@ public final class TranscriptImport {
         chooser.setDialogTitle(wording.text("choose.title"));
         chooser.setMultiSelectionEnabled(true);
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
-        chooser.setFileFilter(new Readable());
+        chooser.setFileFilter(new Readable(reader.get()));
         boolean chosen = chooser.showOpenDialog(parent) == JFileChooser.APPROVE_OPTION;
         last = chooser.getCurrentDirectory();
         if (chosen) {
@@ -55,9 +55,15 @@ public final class TranscriptImport {
     /** What can be read, by the endings of names. */
     private final class Readable extends FileFilter {
 
+        private final TranscriptReader known;
+
+        Readable(TranscriptReader known) {
+            this.known = known;
+        }
+
         @Override
         public boolean accept(File file) {
-            return file.isDirectory() || reader.get().accepts(file.toPath());
+            return file.isDirectory() || known.accepts(file.toPath());
         }
 
         @Override

@@ -195,10 +195,11 @@ public final class MemosScreen implements Screen {
 
     /** Shows the thing where it is worked on. */
     private void go(Memo.Subject subject) {
-        Selection selection = work.selection();
         Id<?> id = subject.id();
-        if (id == null || !selection.go(subject.about(), id, work.study())) {
-            selection.step().set(Selection.Step.HISTORY);
+        if (id == null) {
+            work.selection().step().set(Selection.Step.HISTORY);
+        } else {
+            work.selection().go(subject.about(), id, work.study());
         }
     }
 }

@@ -61,7 +61,7 @@ record DraftOf(Kind kind, String field, String id) {
     /** Goes to where the thing is written about. */
     void show(Work work) {
         Selection selection = work.selection();
-        if (!selection.go(kind, new Id<>(id), work.study())) {
+        if (id.isEmpty() || !selection.go(kind, new Id<>(id), work.study())) {
             selection.step().set(Selection.Step.MEMOS);
         }
     }

@@ -68,6 +68,6 @@ public final class MemoSorter {
     }
 
     private static String beginning(Memo memo) {
-        return Beginning.of(memo.text(), LONGEST);
+        return Beginning.of(memo.text().strip().lines().findFirst().orElse(""), LONGEST);
     }
 }

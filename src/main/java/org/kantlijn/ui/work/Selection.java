@@ -111,9 +111,10 @@ public final class Selection {
         return switch (kind) {
             case CODING -> study.coding(new Id<>(id.value())).map(this::goTo).isPresent();
             case TRANSCRIPT -> study.transcript(new Id<>(id.value())).map(this::goTo).isPresent();
-            case CODE -> choose(code, id, Step.CODE);
-            case THEME -> choose(theme, id, Step.DEFINE);
-            case PARTICIPANT -> choose(participant, id, Step.PARTICIPANTS);
+            case CODE -> study.code(new Id<>(id.value())).map(chosen -> choose(code, chosen.id(), Step.CODE)).isPresent();
+            case THEME -> study.theme(new Id<>(id.value())).map(chosen -> choose(theme, chosen.id(), Step.DEFINE)).isPresent();
+            case PARTICIPANT -> study.participant(new Id<>(id.value()))
+                .map(chosen -> choose(participant, chosen.id(), Step.PARTICIPANTS)).isPresent();
             default -> false;
         };
     }
@@ -129,10 +130,10 @@ public final class Selection {
         return chosen;
     }
 
-    private <T> boolean choose(Value<@Nullable Id<T>> selected, Id<?> id, Step where) {
-        selected.set(new Id<>(id.value()));
+    private <T> Id<T> choose(Value<@Nullable Id<T>> selected, Id<T> chosen, Step where) {
+        selected.set(chosen);
         step.set(where);
-        return true;
+        return chosen;
     }
 
     /** Lets the transcript view hear where to go. */

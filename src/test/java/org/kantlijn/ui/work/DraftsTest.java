@@ -92,6 +92,17 @@ class DraftsTest {
     }
 
     @Test
+    void theWayToAnEntryOfTheLogbookIsTheMemos() throws Exception {
+        onEvents(() -> {
+            small.work().drafts().memo(Kind.STUDY, null).keep("Begun with the second group");
+            small.work().drafts().tell();
+            Objects.requireNonNull(notices().quiet().get()).way().run();
+            assertThat(small.work().selection().step().get()).isEqualTo(Selection.Step.MEMOS);
+            return null;
+        });
+    }
+
+    @Test
     void aKeyMessageWhosePlaceIsGoneIsGivenToo() throws Exception {
         onEvents(() -> {
             Id<Theme> risk = new Id<>("risk");
