@@ -67,9 +67,9 @@ class QuickStartTest {
     void whatAUserAsksOfJavaIsDone() throws IOException {
         Path jar = Files.createFile(folder.resolve("a.jar"));
         assertThat(start(List.of(jar), List.of("-Dx=y")).command("-Xshare:auto")).contains("-XX:NewSize=96m");
-        assertThat(List.of("-Xmx64m", "-Xmn8m", "-XX:NewSize=8m", "-XX:MaxNewSize=8m", "-XX:MaxRAMPercentage=10", "-XX:MaxHeapSize=64m"))
-            .allSatisfy(option -> assertThat(start(List.of(jar), List.of(option)).command("-Xshare:auto"))
-                .contains(option).doesNotContain("-XX:NewSize=96m"));
+        assertThat(List.of("-Xmx64m", "-Xmn8m", "-XX:NewSize=8m", "-XX:MaxNewSize=8m", "-XX:MaxRAMPercentage=10", "-XX:MaxHeapSize=64m",
+            "-XX:+UseG1GC", "-XX:+UseParallelGC")).allSatisfy(option -> assertThat(start(List.of(jar), List.of(option))
+                .command("-Xshare:auto")).contains(option).doesNotContain("-XX:NewSize=96m", "-XX:+UseSerialGC"));
         List<String> command = start(List.of(jar), List.of("-XX:TieredStopAtLevel=4")).command("-Xshare:auto");
         assertThat(command.indexOf("-XX:TieredStopAtLevel=4")).isGreaterThan(command.indexOf("-XX:TieredStopAtLevel=1"));
     }

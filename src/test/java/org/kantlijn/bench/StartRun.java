@@ -19,7 +19,8 @@ final class StartRun {
     private static final int STARTS = 5;
     private static final Pattern USABLE = Pattern.compile(StartProgram.USABLE + ": (\\d+) ms");
     /** What the program gives to the Java that it starts for itself. */
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:NewSize=96m", "-Xlog:disable");
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable", "-XX:+UseSerialGC", "-XX:NewSize=96m",
+        "-XX:+UseTransparentHugePages", "-XX:+IgnoreUnrecognizedVMOptions");
 
     private final Figures figures;
     private final Path home;

@@ -89,8 +89,9 @@ final class StudyWindow {
         made.workScreen().transcript().reading().set(preferences.reading());
         made.workScreen().transcript().setTextSize(preferences.textSize());
         frame.setTitle(open.study().title());
-        frame.setContentPane(made);
+        // The bar first: the rest is laid out at once, in the room that is left.
         frame.setJMenuBar(made.menuBar());
+        frame.setContentPane(made);
         List<Message> findings = open.findings();
         if (!findings.isEmpty()) {
             String words = String.join("\n", findings.stream().map(f -> f.in(preferences.locale())).toList());
@@ -112,7 +113,8 @@ final class StudyWindow {
         Reading reading = reading();
         desk.leave();
         desk = lay(preferences.reading(reading), desk.selection().copy(), () -> { });
-        frame.revalidate();
+        // At once: the place where one reads is gone to when all has its size.
+        frame.validate();
         sizes.restore();
         desk.focus().requestFocusInWindow();
     }

@@ -21,8 +21,13 @@ final class ReadingPlace {
 
     /** The offset at which the first line in view begins. */
     int offset() {
+        int top = viewport.getViewPosition().y;
+        if (top == 0) {
+            // Also before it is known how wide the lines are.
+            return 0;
+        }
         LineTable lines = area.lines();
-        return lines.start(lines.lineAtY(viewport.getViewPosition().y + lines.lineHeight() / 2));
+        return lines.start(lines.lineAtY(top + lines.lineHeight() / 2));
     }
 
     /** Puts the line of an offset at the top. */

@@ -15,13 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kantlijn.change.CodePlaced;
 import org.kantlijn.change.ThemeAdded;
+import org.kantlijn.sample.SampleStudy;
 import org.kantlijn.store.Machine;
 import org.kantlijn.study.Code;
 import org.kantlijn.study.Coding;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Theme;
+import org.kantlijn.study.Transcript;
+import org.kantlijn.text.Span;
 import org.kantlijn.ui.kit.Look;
+import org.kantlijn.ui.work.Place;
 import org.kantlijn.ui.work.Selection;
 import org.kantlijn.workspace.OpenStudy;
 
@@ -168,6 +172,33 @@ class WalkThroughTest {
             assertThat(WindowDriver.onEventThread(Look::isDark)).isFalse();
             assertThat(WindowDriver.onEventThread(() -> window.desk().commands().get("edit.undo").text())).isEqualTo("Ongedaan maken");
         }
+    }
+
+    @Test
+    void theLanguageChangesWithoutLosingThePlace() throws Exception {
+        try (WindowDriver window = new WindowDriver(home, SampleStudy.workingCopy(home, Machine.at(home)))) {
+            Transcript first = window.study().transcripts().get(0);
+            Span far = first.turns().all().get(first.turns().size() / 2).span();
+            WindowDriver.onEventThread(() -> {
+                window.desk().work().selection().go(new Place(first.id(), far));
+                return null;
+            });
+            window.settle();
+            int place = place(window, first);
+            assertThat(place).isPositive();
+            window.command("language.en");
+            window.await("the same line is at the top", () -> place == placeNow(window, first));
+            window.command("language.nl");
+            window.await("the same line is at the top again", () -> place == placeNow(window, first));
+        }
+    }
+
+    private static int place(WindowDriver window, Transcript transcript) throws Exception {
+        return WindowDriver.onEventThread(() -> placeNow(window, transcript));
+    }
+
+    private static int placeNow(WindowDriver window, Transcript transcript) {
+        return window.desk().workScreen().transcript().remembered().places().getOrDefault(transcript.id().value(), -1);
     }
 
     @Test
