@@ -34,8 +34,8 @@ final class QuickStart {
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable");
     /** Tidy up memory on one thread, as so little of it is, and none before the window is there. */
     private static final List<String> MEMORY = List.of("-XX:+UseSerialGC", "-XX:NewSize=96m");
-    /** Get memory in large pieces: where pages are small, getting them is a twentieth of a start. Other systems do not know it. */
-    private static final String ON_LINUX = "-XX:+UseTransparentHugePages";
+    /** Where Linux says whether a program may ask for large pages; getting small ones is up to a twentieth of a start. */
+    private static final Path PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
     private static final Pattern OWN_MEMORY = Pattern.compile("^-Xm|^-XX:.*(NewSize|HeapSize|RAM|Use\\w+GC)");
 
     private static final String NAME = "classes-";
@@ -103,15 +103,15 @@ final class QuickStart {
     }
 
     /** @param sharing the option that reads or writes the archive */
-    List<String> command(String sharing) {
+    List<String> command(String sharing) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(QUICK);
         if (options.stream().noneMatch(option -> OWN_MEMORY.matcher(option).find())) {
             command.addAll(MEMORY);
         }
-        if (System.getProperty("os.name", "").equals("Linux")) {
-            command.add(ON_LINUX);
+        if (Files.isReadable(PAGES) && Files.readString(PAGES).contains("[madvise]")) {
+            command.add("-XX:+UseTransparentHugePages");
         }
         command.addAll(options);
         command.addAll(List.of(sharing, "-D" + STARTED + "=true", "-cp",
