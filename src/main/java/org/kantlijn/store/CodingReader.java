@@ -1,10 +1,6 @@
 package org.kantlijn.store;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.CodeApplied;
@@ -17,8 +13,7 @@ import org.kantlijn.study.Kind;
 /** Reads the changes that coding consists of: nearly all that a log holds. */
 final class CodingReader {
 
-    private final Map<String, Kind> kinds = Arrays.stream(Kind.values())
-        .collect(Collectors.toUnmodifiableMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
+    private final Map<String, Kind> kinds = UsualFields.names(Kind.class);
 
     /** The rest of a change of some kind; null, and nothing is read, when it is of any other kind than these. */
     @Nullable Change read(String kind, UsualFields fields) throws UnusualException {
@@ -27,8 +22,8 @@ final class CodingReader {
             case "coding.span" -> new CodingResized(fields.id("id"), fields.recurringId("transcript"), fields.integer("start"),
                 fields.integer("end"), fields.recurringTextIfAny("rev"));
             case "coding.code" -> new CodingRecoded(fields.id("id"), fields.recurringId("transcript"), fields.recurringId("code"));
-            case "remove" -> new Removed(kind(fields), fields.id("id"));
-            case "restore" -> new Restored(kind(fields), fields.id("id"));
+            case "remove" -> new Removed(fields.choice("kind", kinds), fields.id("id"));
+            case "restore" -> new Restored(fields.choice("kind", kinds), fields.id("id"));
             default -> null;
         };
     }
@@ -36,13 +31,5 @@ final class CodingReader {
     private static Change applied(UsualFields fields) throws UnusualException {
         return new CodeApplied(fields.id("id"), fields.recurringId("transcript"), fields.recurringText("rev"), fields.integer("start"),
             fields.integer("end"), fields.recurringId("code"), fields.idIfAny("coder"), fields.instantIfAny("at"));
-    }
-
-    private Kind kind(UsualFields fields) throws UnusualException {
-        Kind kind = kinds.get(fields.text("kind"));
-        if (kind == null) {
-            throw new UnusualException();
-        }
-        return kind;
     }
 }

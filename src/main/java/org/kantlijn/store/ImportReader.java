@@ -17,13 +17,12 @@ import org.kantlijn.text.TurnTable;
 /** Reads the changes that an import consists of: few lines of a log, but by far the longest, for the turns that stand in them. */
 final class ImportReader {
 
-    private static final String PARTICIPANT = "participant";
-    private static final String MODERATOR = "moderator";
+    private final Map<String, Participant.Role> roles = UsualFields.names(Participant.Role.class);
 
     /** The rest of a change of some kind; unusual when it is of any other kind than these. */
     Change read(String kind, UsualFields fields) throws UnusualException {
         return switch (kind) {
-            case "participant.add" -> new ParticipantAdded(fields.id("id"), fields.text("code"), role(fields.text("role")),
+            case "participant.add" -> new ParticipantAdded(fields.id("id"), fields.text("code"), fields.choice("role", roles),
                 fields.text("group"), fields.recurringTexts("attributes"));
             case "transcript.add" -> new TranscriptAdded(fields.recurringId("id"), fields.text("title"), fields.recurringText("format"),
                 fields.recurringText("text"), fields.integer("characters"), turns(fields), speakers(fields),
@@ -32,19 +31,10 @@ final class ImportReader {
         };
     }
 
-    private static Participant.Role role(String name) throws UnusualException {
-        return switch (name) {
-            case PARTICIPANT -> Participant.Role.PARTICIPANT;
-            case MODERATOR -> Participant.Role.MODERATOR;
-            default -> throw new UnusualException();
-        };
-    }
-
     private static Map<String, Id<Participant>> speakers(UsualFields fields) throws UnusualException {
         Map<String, Id<Participant>> speakers = new LinkedHashMap<>();
         for (Map.Entry<String, String> speaker : fields.recurringTexts("speakers").entrySet()) {
-            UsualFields.require(!speaker.getValue().isBlank());
-            speakers.put(speaker.getKey(), new Id<>(speaker.getValue()));
+            speakers.put(speaker.getKey(), new Id<>(UsualFields.sound(speaker.getValue())));
         }
         return speakers;
     }

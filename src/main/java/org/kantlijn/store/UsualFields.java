@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Id;
 
@@ -93,6 +96,21 @@ final class UsualFields {
         return skipName(name) ? recurring.text(text()) : null;
     }
 
+    /** One of a few things, by their names. */
+    <E> E choice(String name, Map<String, E> names) throws UnusualException {
+        E chosen = names.get(text(name));
+        if (chosen == null) {
+            throw new UnusualException();
+        }
+        return chosen;
+    }
+
+    /** The constants of an enumeration by the names that they have in a log. */
+    static <E extends Enum<E>> Map<String, E> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+            .collect(Collectors.toUnmodifiableMap(constant -> constant.name().toLowerCase(Locale.ROOT), Function.identity()));
+    }
+
     <T> Id<T> id(String name) throws UnusualException {
         return new Id<>(sound(text(name)));
     }
@@ -117,9 +135,8 @@ final class UsualFields {
 
     /** A whole number from 0 that fits. */
     int integer(String name) throws UnusualException {
-        long number = count(name);
-        require(number <= Integer.MAX_VALUE);
-        return (int) number;
+        require(skipName(name));
+        return integer();
     }
 
     /** A whole number from 0 of up to eighteen digits, which is less than {@link StepCodec#HIGHEST}. */
@@ -131,6 +148,10 @@ final class UsualFields {
     /** The next thing in an array: a whole number from 0 that fits. */
     int nextInteger() throws UnusualException {
         require(hasNext());
+        return integer();
+    }
+
+    private int integer() throws UnusualException {
         long number = count();
         require(number <= Integer.MAX_VALUE);
         return (int) number;
@@ -166,7 +187,7 @@ final class UsualFields {
         return instant;
     }
 
-    private static String sound(String id) throws UnusualException {
+    static String sound(String id) throws UnusualException {
         require(!id.isBlank());
         return id;
     }
