@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ public final class DraftsFile implements AutoCloseable {
     private final CompletableFuture<Map<String, String>> reading;
     /** No daemon: the program does not end before the last drafts are written. Its thread begins with the first of them. */
     private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "keeping drafts"));
-    private boolean due;
+    private @Nullable Future<?> due;
 
     private DraftsFile(@Nullable JsonFile file) {
         this.file = file;
@@ -101,23 +102,29 @@ public final class DraftsFile implements AutoCloseable {
         Map<String, String> drafts = reading.join();
         synchronized (this) {
             if (drafts.remove(name) != null) {
-                due = false;
-                writeWithin(0);
+                writeNow();
             }
         }
     }
 
     /** Who types without a pause is not let wait until the end of it. */
     private void writeWithin(int milliseconds) {
-        if (file != null && !due && !writer.isShutdown()) {
-            due = true;
-            writer.schedule(() -> write(file), milliseconds, TimeUnit.MILLISECONDS);
+        if (file != null && due == null && !writer.isShutdown()) {
+            due = writer.schedule(() -> write(file), milliseconds, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private void writeNow() {
+        if (due != null) {
+            due.cancel(false);
+            due = null;
+        }
+        writeWithin(0);
     }
 
     private void write(JsonFile to) {
         synchronized (this) {
-            due = false;
+            due = null;
         }
         Map<String, String> drafts = all();
         try {
@@ -131,9 +138,12 @@ public final class DraftsFile implements AutoCloseable {
         }
     }
 
-    /** Takes no more drafts; those that were not written yet are written within a second. */
+    /** Takes no more drafts; those that were not written yet are written at once, as the study may be opened again. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (due != null) {
+            writeNow();
+        }
         writer.shutdown();
     }
 }

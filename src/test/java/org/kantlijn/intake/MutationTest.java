@@ -25,7 +25,7 @@ class MutationTest {
 
     private static final long SEED = 20260409;
     private static final Duration BUDGET = Duration.ofSeconds(12);
-    private static final Duration MOST = Duration.ofSeconds(20);
+    private static final Duration MOST = Duration.ofSeconds(60);
     private static final int ROUNDS = 60;
     private static final List<String> PIECES = List.of(
         "\0", "\uFEFF", "\"", "<", "{", "[[[[", "-->", "\r", "00:00:00", "\\u", "&#x0;", ";;;",

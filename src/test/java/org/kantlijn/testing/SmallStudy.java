@@ -43,7 +43,7 @@ import org.kantlijn.workspace.OpenStudy;
  */
 public final class SmallStudy {
 
-    private static final long PATIENCE_MS = 10_000;
+    private static final long PATIENCE_MS = 60_000;
 
     private final OpenStudy open;
     private final Work work;

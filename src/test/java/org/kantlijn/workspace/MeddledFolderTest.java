@@ -132,7 +132,7 @@ class MeddledFolderTest {
             Files.writeString(path.resolve("log/other-0001.jsonl"), "{\"v\":99,\"id\":\"x1\",\"w\":\"other\",\"n\":1,\"clock\":9,"
                 + "\"at\":\"2026-11-21T20:31:07Z\",\"coder\":\"c-bram\",\"step\":\"new.thing\",\"changes\":[{\"t\":\"new\"}]}\n",
                 StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            for (int i = 0; i < 100 && told.isEmpty(); i++) {
+            for (int i = 0; i < 600 && told.isEmpty(); i++) {
                 Thread.sleep(100);
             }
             assertThat(open.isWritable()).isFalse();

