@@ -3,12 +3,11 @@ package org.kantlijn.ui.kit;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
-import com.formdev.flatlaf.fonts.inter.FlatInterFont;
-import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
 import javax.swing.InputMap;
 import javax.swing.KeyStroke;
+import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 import org.kantlijn.study.Colour;
@@ -39,7 +38,6 @@ public final class Look {
     public static void prepare() {
         Type.install();
         FlatLaf.registerCustomDefaultsSource(Look.class.getPackageName());
-        UIManager.put("defaultFont", new FontUIResource(FlatInterFont.FAMILY, Font.PLAIN, 13));
         FlatLaf.setGlobalExtraDefaults(null);
         setDark(false);
     }
@@ -65,11 +63,7 @@ public final class Look {
 
     /** Changes between light and dark; open windows follow. */
     public static void setDark(boolean dark) {
-        if (dark) {
-            FlatDarkLaf.setup();
-        } else {
-            FlatLightLaf.setup();
-        }
+        FlatLaf.setup(dark ? new Dark() : new Light());
         freeKeys();
         FlatLaf.updateUI();
     }
@@ -86,5 +80,28 @@ public final class Look {
     /** True when the dark look is in place. */
     public static boolean isDark() {
         return FlatLaf.isLafDark();
+    }
+
+    // The typeface is a default of the look, as one that is put in place of a default before there is a look makes Swing set up its own.
+
+    private static final class Light extends FlatLightLaf {
+
+        @Override
+        public UIDefaults getDefaults() {
+            return inOurType(super.getDefaults());
+        }
+    }
+
+    private static final class Dark extends FlatDarkLaf {
+
+        @Override
+        public UIDefaults getDefaults() {
+            return inOurType(super.getDefaults());
+        }
+    }
+
+    private static UIDefaults inOurType(UIDefaults defaults) {
+        defaults.put("defaultFont", new FontUIResource(Type.sans(13)));
+        return defaults;
     }
 }

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.FontUtils;
 import java.awt.Font;
 import java.util.List;
+import javax.swing.text.StyleContext;
 
 /**
  * The typefaces: what people said is set in serif, what the researcher and the program add in sans. Sizes are in pixels at 100 %.
@@ -16,6 +17,7 @@ public final class Type {
     private static final List<String> SERIFS = List.of("fonts/SourceSerif4-Regular.ttf", "fonts/SourceSerif4SmText-Regular.ttf",
         "fonts/SourceSerif4SmText-Semibold.ttf");
     private static final int SMALL = 14;
+    private static final StyleContext FONTS = new StyleContext();
 
     private Type() {
     }
@@ -29,21 +31,28 @@ public final class Type {
 
     /** What people said. */
     public static Font serif(int size) {
-        return new Font(size <= SMALL ? SERIF_SMALL : SERIF, Font.PLAIN, size);
+        return font(size <= SMALL ? SERIF_SMALL : SERIF, size);
     }
 
     /** What stands out in what people said, in a list. */
     public static Font strongSerif(int size) {
-        return new Font(SERIF_STRONG, Font.PLAIN, size);
+        return font(SERIF_STRONG, size);
     }
 
     /** The program's own words. */
     public static Font sans(int size) {
-        return new Font(FlatInterFont.FAMILY, Font.PLAIN, size);
+        return font(FlatInterFont.FAMILY, size);
     }
 
     /** Names and titles. */
     public static Font semibold(int size) {
-        return new Font(FlatInterFont.FAMILY_SEMIBOLD, Font.PLAIN, size);
+        return font(FlatInterFont.FAMILY_SEMIBOLD, size);
+    }
+
+    /** What the typeface has no sign for, as of other scripts, is then taken from the typefaces of the machine. */
+    private static Font font(String family, int size) {
+        synchronized (FONTS) {
+            return FONTS.getFont(family, Font.PLAIN, size);
+        }
     }
 }
