@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Whole lines of a log, to be read beside others of it.
  *
  * @param file the log
- * @param content all of its bytes
+ * @param content its bytes, which are those of another log when that is loaded
+ * @param length how many there are
  * @param from where the first line begins
  * @param to where the last one ends, behind its line end
  */
-record LogChunk(Path file, byte[] content, int from, int to) {
+record LogChunk(Path file, byte[] content, int length, int from, int to) {
 
     /** So much that no core waits long for another at the end; lines are not of one kind everywhere. */
     private static final int USUAL = 1 << 18;
@@ -21,28 +22,26 @@ record LogChunk(Path file, byte[] content, int from, int to) {
     /**
      * What a chunk holds.
      *
-     * @param chunk which it is
+     * @param file the log
+     * @param first whether nothing is before it in its log
+     * @param last whether nothing follows
      * @param reads the lines that were understood
      * @param torn the lines that were not, counted from 1 in this chunk
      * @param lines how many there are in all
      */
-    record Reading(LogChunk chunk, List<StepCodec.Read> reads, List<Integer> torn, int lines) {
+    record Reading(Path file, boolean first, boolean last, List<StepCodec.Read> reads, List<Integer> torn, int lines) {
     }
 
     /** The whole of a log in chunks, in order. */
-    static List<LogChunk> of(Path file, byte[] content) {
+    static List<LogChunk> of(Path file, LogBytes bytes) {
         List<LogChunk> chunks = new ArrayList<>();
-        for (int from = 0; from < content.length; ) {
-            int to = Math.min(content.length, endOfLine(content, Math.min(content.length, from + USUAL)) + 1);
-            chunks.add(new LogChunk(file, content, from, to));
+        int length = bytes.length();
+        for (int from = 0; from < length; ) {
+            int to = Math.min(length, endOfLine(bytes.room(), Math.min(length, from + USUAL), length) + 1);
+            chunks.add(new LogChunk(file, bytes.room(), length, from, to));
             from = to;
         }
         return chunks;
-    }
-
-    /** True when nothing follows in its log. */
-    boolean isLast() {
-        return to == content.length;
     }
 
     Reading read(StepCodec codec) {
@@ -50,7 +49,7 @@ record LogChunk(Path file, byte[] content, int from, int to) {
         List<Integer> torn = new ArrayList<>();
         int line = 0;
         for (int start = from; start < to; ) {
-            int end = Math.min(to, endOfLine(content, start));
+            int end = endOfLine(content, start, to);
             line++;
             if (!isBlank(start, end)) {
                 StepCodec.@Nullable Read read = codec.read(content, start, end - start);
@@ -62,12 +61,12 @@ record LogChunk(Path file, byte[] content, int from, int to) {
             }
             start = end + 1;
         }
-        return new Reading(this, reads, torn, line);
+        return new Reading(file, from == 0, to == length, reads, torn, line);
     }
 
-    private static int endOfLine(byte[] content, int start) {
+    private static int endOfLine(byte[] content, int start, int last) {
         int end = start;
-        while (end < content.length && content[end] != '\n') {
+        while (end < last && content[end] != '\n') {
             end++;
         }
         return end;

@@ -54,30 +54,34 @@ final class LogReader {
 
     Reading read(Path logFolder) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        List<LogChunk> chunks = new ArrayList<>();
+        List<LogChunk.Reading> readings = new ArrayList<>();
+        LogBytes bytes = new LogBytes();
         for (Path file : files(logFolder)) {
             try {
-                chunks.addAll(LogChunk.of(file, Files.readAllBytes(file)));
+                bytes.load(file);
+                readings.addAll(read(LogChunk.of(file, bytes)));
             } catch (IOException e) {
                 findings.add(Finding.grave("finding.unreadable", file.getFileName().toString(), String.valueOf(e.getMessage())));
             }
         }
-        // A task for each: in a parallel stream one core would get the first few together, where the transcripts are, and others wait.
-        List<ForkJoinTask<LogChunk.Reading>> tasks = chunks.stream().map(chunk -> ForkJoinTask.adapt(() -> chunk.read(codec))).toList();
-        List<LogChunk.Reading> readings = ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
         List<Torn> torn = torn(readings);
         torn.forEach(line -> findings.add(tornFinding(line)));
         return new Reading(gather(readings, findings), torn, findings);
+    }
+
+    private List<LogChunk.Reading> read(List<LogChunk> chunks) {
+        // A task for each: in a parallel stream one core would get the first few together, where the transcripts are, and others wait.
+        List<ForkJoinTask<LogChunk.Reading>> tasks = chunks.stream().map(chunk -> ForkJoinTask.adapt(() -> chunk.read(codec))).toList();
+        return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
     }
 
     private static List<Torn> torn(List<LogChunk.Reading> readings) {
         List<Torn> torn = new ArrayList<>();
         int before = 0;
         for (LogChunk.Reading reading : readings) {
-            LogChunk chunk = reading.chunk();
-            before = chunk.from() == 0 ? 0 : before;
+            before = reading.first() ? 0 : before;
             for (int line : reading.torn()) {
-                torn.add(new Torn(chunk.file().getFileName().toString(), before + line, chunk.isLast() && line == reading.lines()));
+                torn.add(new Torn(reading.file().getFileName().toString(), before + line, reading.last() && line == reading.lines()));
             }
             before += reading.lines();
         }
@@ -108,7 +112,7 @@ final class LogReader {
         Map<String, WriterSteps> byWriter = new HashMap<>();
         Set<Path> newer = new HashSet<>();
         for (LogChunk.Reading reading : readings) {
-            Path file = reading.chunk().file();
+            Path file = reading.file();
             for (StepCodec.Read read : reading.reads()) {
                 if (read.foreign() && newer.add(file)) {
                     findings.add(Finding.grave("finding.newer", file.getFileName().toString()));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Id;
 import org.kantlijn.text.SourceText;
@@ -26,24 +27,31 @@ import org.kantlijn.text.SourceText;
 public final class Machine {
 
     private final Path home;
-    private final String host;
+    private final Supplier<String> host;
 
     /** Remembers in the folder given, which is made when it is first needed. */
     public Machine(Path home, String host) {
+        this(home, () -> host);
+    }
+
+    private Machine(Path home, Supplier<String> host) {
         this.home = home;
         this.host = host;
     }
 
     /** Remembers in the folder given, under the name that this machine has in its network. */
     public static Machine at(Path home) {
-        String host;
+        return new Machine(home, Machine::hostName);
+    }
+
+    /** Some networks take seconds to answer, so this is asked where a study is opened and never where a window waits. */
+    private static String hostName() {
         try {
-            host = InetAddress.getLocalHost().getHostName();
+            return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
             // A machine without a name in any network is told from others by the user's home.
-            host = System.getProperty("user.name") + System.getProperty("user.home");
+            return System.getProperty("user.name") + System.getProperty("user.home");
         }
-        return new Machine(home, host);
     }
 
     /** The writer that this machine is in the folder of a card; one is thought up at the first visit. */
@@ -101,7 +109,7 @@ public final class Machine {
     /** Where it is remembered who this machine is in a folder; found once, because the folder may be moved while it is open. */
     Path card(Path folder) throws IOException {
         String place = folder.toRealPath().toString();
-        String key = SourceText.sha256((host + "\n" + place).getBytes(StandardCharsets.UTF_8));
+        String key = SourceText.sha256((host.get() + "\n" + place).getBytes(StandardCharsets.UTF_8));
         return home.resolve("writers").resolve(key.substring(0, 24));
     }
 

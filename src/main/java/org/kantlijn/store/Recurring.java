@@ -17,9 +17,30 @@ final class Recurring {
     private final AtomicReferenceArray<@Nullable String> texts = new AtomicReferenceArray<>(PLACES);
     private final AtomicReferenceArray<@Nullable Id<?>> ids = new AtomicReferenceArray<>(PLACES);
 
+    /** The text that stands in bytes of ASCII and has that hash; null where it is not known. */
+    @Nullable String text(byte[] bytes, int from, int to, int hash) {
+        String kept = texts.get(place(hash));
+        return kept != null && same(kept, bytes, from, to) ? kept : null;
+    }
+
+    /** The id whose value stands in bytes of ASCII and has that hash; null where it is not known. */
+    @SuppressWarnings("unchecked") // an id holds nothing of the kind of thing that it names
+    <T> @Nullable Id<T> id(byte[] bytes, int from, int to, int hash) {
+        Id<?> kept = ids.get(place(hash));
+        return kept != null && same(kept.value(), bytes, from, to) ? (Id<T>) kept : null;
+    }
+
+    private static boolean same(String text, byte[] bytes, int from, int to) {
+        boolean same = text.length() == to - from;
+        for (int i = 0; same && i < text.length(); i++) {
+            same = text.charAt(i) == bytes[from + i];
+        }
+        return same;
+    }
+
     /** An equal text. */
     String text(String text) {
-        int place = place(text);
+        int place = place(text.hashCode());
         String kept = texts.get(place);
         if (text.equals(kept)) {
             return kept;
@@ -31,7 +52,7 @@ final class Recurring {
     /** The id with that value, which is not blank. */
     @SuppressWarnings("unchecked") // an id holds nothing of the kind of thing that it names
     <T> Id<T> id(String value) {
-        int place = place(value);
+        int place = place(value.hashCode());
         Id<?> kept = ids.get(place);
         if (kept != null && kept.value().equals(value)) {
             return (Id<T>) kept;
@@ -41,8 +62,7 @@ final class Recurring {
         return id;
     }
 
-    private static int place(String text) {
-        int hash = text.hashCode();
+    private static int place(int hash) {
         return (hash ^ hash >>> 16) & PLACES - 1;
     }
 }

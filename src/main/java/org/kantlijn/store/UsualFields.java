@@ -29,6 +29,11 @@ final class UsualFields {
     private final int end;
     private final Recurring recurring;
     private int at;
+    /** The text that was passed last: where it begins and ends, whether it is ASCII, and then its hash as a String has it. */
+    private int textFrom;
+    private int textTo;
+    private boolean ascii;
+    private int hash;
 
     UsualFields(byte[] bytes, int from, int length, Recurring recurring) {
         this.bytes = bytes;
@@ -76,7 +81,8 @@ final class UsualFields {
 
     /** A text that is likely to come again. */
     String recurringText(String name) throws UnusualException {
-        return recurring.text(text(name));
+        require(skipName(name));
+        return recurringText();
     }
 
     /** Texts that are likely to come again, by name and in the order in which they stand. */
@@ -85,15 +91,15 @@ final class UsualFields {
         Map<String, String> texts = new LinkedHashMap<>();
         while (!skip('}')) {
             require(texts.isEmpty() || skip(','));
-            String key = recurring.text(text());
-            require(skip(':') && texts.put(key, recurring.text(text())) == null);
+            String key = recurringText();
+            require(skip(':') && texts.put(key, recurringText()) == null);
         }
         return texts;
     }
 
     /** A text that is likely to come again; null where there is no such field. */
     @Nullable String recurringTextIfAny(String name) throws UnusualException {
-        return skipName(name) ? recurring.text(text()) : null;
+        return skipName(name) ? recurringText() : null;
     }
 
     /** One of a few things, by their names. */
@@ -116,12 +122,13 @@ final class UsualFields {
     }
 
     <T> @Nullable Id<T> idIfAny(String name) throws UnusualException {
-        return skipName(name) ? recurring.id(sound(text())) : null;
+        return skipName(name) ? recurringId() : null;
     }
 
     /** An id that is likely to come again. */
     <T> Id<T> recurringId(String name) throws UnusualException {
-        return recurring.id(sound(text(name)));
+        require(skipName(name));
+        return recurringId();
     }
 
     Instant instant(String name) throws UnusualException {
@@ -160,7 +167,7 @@ final class UsualFields {
     /** The next thing in an array: a text that is likely to come again, or null. */
     @Nullable String nextRecurringText() throws UnusualException {
         require(hasNext());
-        return skipNull() ? null : recurring.text(text());
+        return skipNull() ? null : recurringText();
     }
 
     private boolean skipNull() {
@@ -192,22 +199,47 @@ final class UsualFields {
         return id;
     }
 
+    /** A text that is there by now is found without making it anew, which would take most of the memory of reading. */
+    private String recurringText() throws UnusualException {
+        passText();
+        String known = ascii ? recurring.text(bytes, textFrom, textTo, hash) : null;
+        return known == null ? recurring.text(passedText()) : known;
+    }
+
+    private <T> Id<T> recurringId() throws UnusualException {
+        passText();
+        Id<T> known = ascii ? recurring.id(bytes, textFrom, textTo, hash) : null;
+        return known == null ? recurring.id(sound(passedText())) : known;
+    }
+
     private String text() throws UnusualException {
+        passText();
+        return passedText();
+    }
+
+    private void passText() throws UnusualException {
         require(skip('"'));
-        int from = at;
-        int to = from;
+        int to = at;
         int all = 0;
+        int sum = 0;
         while (to < end && bytes[to] != '"') {
             byte b = bytes[to++];
             require(b != '\\' && (b < 0 || b >= ' '));
             all |= b;
+            sum = 31 * sum + b;
         }
+        textFrom = at;
+        textTo = to;
+        ascii = all >= 0;
+        hash = sum;
         at = to;
-        boolean ascii = all >= 0;
-        require(at - from <= LONGEST);
-        String text = new String(bytes, from, at - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        require(textTo - textFrom <= LONGEST && skip('"'));
+    }
+
+    private String passedText() throws UnusualException {
+        String text = new String(bytes, textFrom, textTo - textFrom, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         // The sign for what is no UTF-8; a text that really holds it is left to the general parser.
-        require(skip('"') && (ascii || text.indexOf('\uFFFD') < 0));
+        require(ascii || text.indexOf('\uFFFD') < 0);
         return text;
     }
 

@@ -69,6 +69,16 @@ class LineReaderTest {
     }
 
     @Test
+    void idsWithTheSameHashAreToldApart() {
+        // "Aa" and "BB" have one hash, and so have these.
+        for (String id : List.of("AaAa", "BBBB", "AaBB", "BBAa", "AaAa", "AaA")) {
+            Step step = new Step(new Id<>("s"), id, 1, 1, NOON, new Id<>(id), id, List.of(new CodingRecoded(new Id<>("x"), new Id<>(id),
+                new Id<>(id))), null);
+            assertReadAtOnce(step);
+        }
+    }
+
+    @Test
     void everyChangeThatAnImportConsistsOfIsReadWithoutTheGeneralWay() {
         TurnTable turns = new TurnTable(List.of(Turn.speech("P1", new Span(0, 4)), Turn.speech(null, new Span(4, 4)),
             Turn.speech("Zoë", new Span(5, 9))));

@@ -11,6 +11,8 @@ import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
+import org.kantlijn.settings.Preferences;
+import org.kantlijn.study.Study;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.wording.Wording;
 import org.kantlijn.workspace.OpenStudy;
@@ -26,17 +28,20 @@ final class Opening {
     }
 
     /** Begins to read a study. */
-    static Opening begin(Studies studies, Path folder, String coder) {
+    static Opening begin(Studies studies, Path folder, Preferences preferences) {
         Opening opening = new Opening();
-        Thread reader = new Thread(() -> opening.read(studies, folder, coder), "opening a study");
+        Thread reader = new Thread(() -> opening.read(studies, folder, preferences), "opening a study");
         reader.setDaemon(true);
         reader.start();
         return opening;
     }
 
-    private void read(Studies studies, Path folder, String coder) {
+    private void read(Studies studies, Path folder, Preferences preferences) {
         try {
-            study.complete(studies.open(folder, coder));
+            OpenStudy open = studies.open(folder, preferences.coder());
+            Study read = open.study();
+            study.complete(open);
+            Ahead.fetch(read, preferences);
         } catch (PlainException | RuntimeException | Error e) {
             // Goes to who waits.
             study.completeExceptionally(e);

@@ -16,7 +16,9 @@ import org.kantlijn.settings.DraftsFile;
 import org.kantlijn.settings.Preferences;
 import org.kantlijn.settings.Reading;
 import org.kantlijn.study.Id;
+import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
+import org.kantlijn.ui.kit.Newest;
 import org.kantlijn.ui.start.Mark;
 import org.kantlijn.ui.work.Background;
 import org.kantlijn.ui.work.Notices;
@@ -51,16 +53,16 @@ final class StudyWindow {
         // What can only be read is not written in: its drafts belong to the window that writes.
         this.drafts = open.isWritable() ? actions.drafts(open.path()) : DraftsFile.none();
         Selection selection = new Selection();
-        lastRead(preferences.reading()).ifPresent(selection.transcript()::set);
+        lastRead(open.study(), preferences.reading()).map(Transcript::id).ifPresent(selection.transcript()::set);
         desk = lay(preferences, selection, whenPainted);
         desk.work().drafts().tellWhenRead();
         frame.addWindowListener(new Closing());
     }
 
     /** The transcript that was read last here, else the first. */
-    private Optional<Id<Transcript>> lastRead(Reading reading) {
-        return reading.last(id -> open.study().transcript(new Id<>(id)).isPresent()).map(id -> new Id<Transcript>(id))
-            .or(() -> open.study().transcripts().stream().findFirst().map(Transcript::id));
+    static Optional<Transcript> lastRead(Study study, Reading reading) {
+        return reading.last(id -> study.transcript(new Id<>(id)).isPresent()).flatMap(id -> study.transcript(new Id<>(id)))
+            .or(() -> study.transcripts().stream().findFirst());
     }
 
     /** How transcripts are read now, and where. */
@@ -92,13 +94,17 @@ final class StudyWindow {
         // The bar first: the rest is laid out at once, in the room that is left.
         frame.setJMenuBar(made.menuBar());
         frame.setContentPane(made);
-        List<Message> findings = open.findings();
+        Newest.Round round = new Newest().next();
+        work.background().run(open::findings, findings -> tell(findings, work), round.failing());
+        return made;
+    }
+
+    private void tell(List<Message> findings, Work work) {
         if (!findings.isEmpty()) {
-            String words = String.join("\n", findings.stream().map(f -> f.in(preferences.locale())).toList());
-            String again = open.isWritable() ? null : Wording.of(StudyWindow.class, preferences.locale()).text("reopen");
+            String words = String.join("\n", findings.stream().map(finding -> finding.in(work.locale())).toList());
+            String again = open.isWritable() ? null : Wording.of(StudyWindow.class, work.locale()).text("reopen");
             work.notices().strip().set(new Notices.Notice(Weight.WARNING, words, again, actions::reopen));
         }
-        return made;
     }
 
     void show() {

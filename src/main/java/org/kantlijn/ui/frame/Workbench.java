@@ -100,7 +100,7 @@ public final class Workbench {
     }
 
     private Opening begin(Path folder) {
-        return Opening.begin(studies, folder, preferences.coder());
+        return Opening.begin(studies, folder, preferences);
     }
 
     private void finish(Opening opening) {
