@@ -23,6 +23,7 @@ public final class DraftsFile implements AutoCloseable {
 
     private static final Logger LOGGER = Logger.getLogger(DraftsFile.class.getName());
     private static final int KEPT_AFTER_MS = 1000;
+    private static final int SLOWEST_DISK_S = 20;
 
     private final @Nullable JsonFile file;
     private final CompletableFuture<Map<String, String>> reading;
@@ -30,21 +31,40 @@ public final class DraftsFile implements AutoCloseable {
     private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "keeping drafts"));
     private @Nullable Future<?> due;
 
-    private DraftsFile(@Nullable JsonFile file) {
+    private DraftsFile(@Nullable JsonFile file, CompletableFuture<Map<String, String>> reading) {
         this.file = file;
-        this.reading = file == null ? CompletableFuture.completedFuture(new LinkedHashMap<>())
-            : CompletableFuture.supplyAsync(() -> read(file));
+        this.reading = reading;
     }
 
-    /** The drafts of the study in a folder, kept in the program's own folder; they are read beside the thread that asks. */
-    public static DraftsFile of(Path home, Path study) {
+    /**
+     * The drafts of the study in a folder, kept in the program's own folder; they are read beside the thread that asks.
+     *
+     * @param before those of the same study that were opened last; where they were closed, their last words are waited for
+     */
+    static DraftsFile of(Path home, Path study, @Nullable DraftsFile before) {
         byte[] place = study.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
-        return new DraftsFile(new JsonFile(home.resolve("drafts").resolve(UUID.nameUUIDFromBytes(place) + ".json")));
+        JsonFile file = new JsonFile(home.resolve("drafts").resolve(UUID.nameUUIDFromBytes(place) + ".json"));
+        return new DraftsFile(file, CompletableFuture.supplyAsync(() -> {
+            if (before != null) {
+                before.awaitLastWords();
+            }
+            return read(file);
+        }));
     }
 
     /** Drafts that end with the program. */
     public static DraftsFile none() {
-        return new DraftsFile(null);
+        return new DraftsFile(null, CompletableFuture.completedFuture(new LinkedHashMap<>()));
+    }
+
+    private void awaitLastWords() {
+        try {
+            if (writer.isShutdown() && !writer.awaitTermination(SLOWEST_DISK_S, TimeUnit.SECONDS)) {
+                LOGGER.log(Level.WARNING, "the last drafts are still being written; those before them are read");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Map<String, String> read(JsonFile from) {

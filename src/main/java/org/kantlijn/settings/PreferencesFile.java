@@ -2,6 +2,8 @@ package org.kantlijn.settings;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -9,6 +11,7 @@ import java.util.logging.Logger;
 public final class PreferencesFile {
 
     private final Path file;
+    private final Map<Path, DraftsFile> drafts = new ConcurrentHashMap<>();
 
     /** Keeps them in a folder, which is made when first needed. */
     public PreferencesFile(Path home) {
@@ -26,7 +29,7 @@ public final class PreferencesFile {
 
     /** The drafts of the study in a folder, kept beside the preferences. */
     public DraftsFile drafts(Path study) {
-        return DraftsFile.of(file.getParent(), study);
+        return drafts.compute(study.toAbsolutePath().normalize(), (path, before) -> DraftsFile.of(file.getParent(), path, before));
     }
 
     /** The preferences; those of a new user where there are none or they cannot be read. */

@@ -4,41 +4,66 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
-/** The bytes of one log after another, in room that is used again: getting new room for each takes longer than reading it. */
+/** The bytes of some logs, in room that is used again for others: getting new room for each takes longer than reading it. */
 final class LogBytes {
 
     private static final int PART = 1 << 16;
     /** No log of ours grows to a hundredth of this. */
     private static final int LARGEST = 1 << 30;
 
-    private byte[] bytes = {};
+    private byte[] room = {};
     private int length;
 
-    /** Puts the bytes of a file in the place of those before; what is appended meanwhile is left for another time. */
-    void load(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size > LARGEST) {
+    /**
+     * Puts the bytes of a log behind those that are there; what is appended to it meanwhile is left for another time.
+     *
+     * @return how many there are
+     */
+    int add(Path log) throws IOException {
+        long size = Files.size(log);
+        if (size > LARGEST - length) {
             throw new IOException(size + " bytes");
         }
-        if (bytes.length < size) {
-            bytes = new byte[(int) size];
+        makeRoom(length + (int) size);
+        int before = length;
+        try (InputStream in = Files.newInputStream(log)) {
+            length += read(in, (int) size);
         }
-        length = 0;
-        try (InputStream in = Files.newInputStream(file)) {
-            int read = 0;
-            while (read >= 0 && length < size) {
-                length += read;
-                read = in.read(bytes, length, (int) Math.min(PART, size - length));
+        return length - before;
+    }
+
+    private void makeRoom(int needed) {
+        if (room.length < needed) {
+            room = Arrays.copyOf(room, Math.max(needed, (int) Math.min(LARGEST, 2L * length)));
+        }
+    }
+
+    /** Part by part, as the platform holds each part once more. */
+    private int read(InputStream in, int size) throws IOException {
+        int all = 0;
+        while (all < size) {
+            int read = in.read(room, length + all, Math.min(PART, size - all));
+            if (read < 0) {
+                return all;
             }
+            all += read;
         }
+        return all;
     }
 
-    /** The room; only the first {@link #length} bytes belong to the file. */
+    /** Makes the room free for others. */
+    void clear() {
+        length = 0;
+    }
+
+    /** Where the bytes are, from the first on. */
     byte[] room() {
-        return bytes;
+        return room;
     }
 
+    /** How many bytes there are. */
     int length() {
         return length;
     }

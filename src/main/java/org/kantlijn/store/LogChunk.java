@@ -6,18 +6,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole lines of a log, to be read beside others of it.
+ * Whole lines of a log, to be read beside others.
  *
- * @param file the log
- * @param content its bytes, which are those of another log when that is loaded
- * @param length how many there are
+ * @param log the whole log
  * @param from where the first line begins
  * @param to where the last one ends, behind its line end
  */
-record LogChunk(Path file, byte[] content, int length, int from, int to) {
+record LogChunk(Whole log, int from, int to) {
 
     /** So much that no core waits long for another at the end; lines are not of one kind everywhere. */
     private static final int USUAL = 1 << 18;
+
+    /**
+     * A log among others.
+     *
+     * @param file it
+     * @param bytes where its bytes are
+     * @param from where they begin
+     * @param to where they end
+     */
+    record Whole(Path file, LogBytes bytes, int from, int to) {
+    }
 
     /**
      * What a chunk holds.
@@ -32,13 +41,13 @@ record LogChunk(Path file, byte[] content, int length, int from, int to) {
     record Reading(Path file, boolean first, boolean last, List<StepCodec.Read> reads, List<Integer> torn, int lines) {
     }
 
-    /** The whole of a log in chunks, in order. */
-    static List<LogChunk> of(Path file, LogBytes bytes) {
+    /** A log in chunks, in order. */
+    static List<LogChunk> of(Whole log) {
         List<LogChunk> chunks = new ArrayList<>();
-        int length = bytes.length();
-        for (int from = 0; from < length; ) {
-            int to = Math.min(length, endOfLine(bytes.room(), Math.min(length, from + USUAL), length) + 1);
-            chunks.add(new LogChunk(file, bytes.room(), length, from, to));
+        byte[] content = log.bytes().room();
+        for (int from = log.from(); from < log.to(); ) {
+            int to = Math.min(log.to(), endOfLine(content, Math.min(log.to(), from + USUAL), log.to()) + 1);
+            chunks.add(new LogChunk(log, from, to));
             from = to;
         }
         return chunks;
@@ -47,11 +56,12 @@ record LogChunk(Path file, byte[] content, int length, int from, int to) {
     Reading read(StepCodec codec) {
         List<StepCodec.Read> reads = new ArrayList<>();
         List<Integer> torn = new ArrayList<>();
+        byte[] content = log.bytes().room();
         int line = 0;
         for (int start = from; start < to; ) {
             int end = endOfLine(content, start, to);
             line++;
-            if (!isBlank(start, end)) {
+            if (!isBlank(content, start, end)) {
                 StepCodec.@Nullable Read read = codec.read(content, start, end - start);
                 if (read == null) {
                     torn.add(line);
@@ -61,7 +71,7 @@ record LogChunk(Path file, byte[] content, int length, int from, int to) {
             }
             start = end + 1;
         }
-        return new Reading(file, from == 0, to == length, reads, torn, line);
+        return new Reading(log.file(), from == log.from(), to == log.to(), reads, torn, line);
     }
 
     private static int endOfLine(byte[] content, int start, int last) {
@@ -72,7 +82,7 @@ record LogChunk(Path file, byte[] content, int length, int from, int to) {
         return end;
     }
 
-    private boolean isBlank(int start, int end) {
+    private static boolean isBlank(byte[] content, int start, int end) {
         for (int i = start; i < end; i++) {
             if (content[i] != ' ' && content[i] != '\t' && content[i] != '\r') {
                 return false;

@@ -26,6 +26,9 @@ import org.kantlijn.study.Id;
  */
 final class LogReader {
 
+    /** So many bytes that all cores have enough to do: a whole log of the usual length, or the small ones of many colleagues. */
+    private static final int AT_ONCE = 1 << 22;
+
     private final StepCodec codec;
 
     LogReader(StepCodec codec) {
@@ -55,21 +58,29 @@ final class LogReader {
     Reading read(Path logFolder) throws IOException {
         List<Finding> findings = new ArrayList<>();
         List<LogChunk.Reading> readings = new ArrayList<>();
+        List<LogChunk.Whole> logs = new ArrayList<>();
         LogBytes bytes = new LogBytes();
         for (Path file : files(logFolder)) {
             try {
-                bytes.load(file);
-                readings.addAll(read(LogChunk.of(file, bytes)));
+                int length = bytes.add(file);
+                logs.add(new LogChunk.Whole(file, bytes, bytes.length() - length, bytes.length()));
             } catch (IOException e) {
                 findings.add(Finding.grave("finding.unreadable", file.getFileName().toString(), String.valueOf(e.getMessage())));
             }
+            if (bytes.length() >= AT_ONCE) {
+                readings.addAll(read(logs));
+                logs.clear();
+                bytes.clear();
+            }
         }
+        readings.addAll(read(logs));
         List<Torn> torn = torn(readings);
         torn.forEach(line -> findings.add(tornFinding(line)));
         return new Reading(gather(readings, findings), torn, findings);
     }
 
-    private List<LogChunk.Reading> read(List<LogChunk> chunks) {
+    private List<LogChunk.Reading> read(List<LogChunk.Whole> logs) {
+        List<LogChunk> chunks = logs.stream().flatMap(log -> LogChunk.of(log).stream()).toList();
         // A task for each: in a parallel stream one core would get the first few together, where the transcripts are, and others wait.
         List<ForkJoinTask<LogChunk.Reading>> tasks = chunks.stream().map(chunk -> ForkJoinTask.adapt(() -> chunk.read(codec))).toList();
         return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();

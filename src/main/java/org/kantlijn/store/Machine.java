@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.study.Id;
 import org.kantlijn.text.SourceText;
@@ -27,24 +27,27 @@ import org.kantlijn.text.SourceText;
 public final class Machine {
 
     private final Path home;
-    private final Supplier<String> host;
+    private final CompletableFuture<String> host;
 
     /** Remembers in the folder given, which is made when it is first needed. */
     public Machine(Path home, String host) {
-        this(home, () -> host);
+        this(home, CompletableFuture.completedFuture(host));
     }
 
-    private Machine(Path home, Supplier<String> host) {
+    private Machine(Path home, CompletableFuture<String> host) {
         this.home = home;
         this.host = host;
     }
 
-    /** Remembers in the folder given, under the name that this machine has in its network. */
+    /** Remembers in the folder given, under the name that this machine has in its network; some take seconds to tell it. */
     public static Machine at(Path home) {
-        return new Machine(home, Machine::hostName);
+        return new Machine(home, CompletableFuture.supplyAsync(Machine::hostName, asking -> {
+            Thread thread = new Thread(asking, "asking for the name of this machine");
+            thread.setDaemon(true);
+            thread.start();
+        }));
     }
 
-    /** Some networks take seconds to answer, so this is asked where a study is opened and never where a window waits. */
     private static String hostName() {
         try {
             return InetAddress.getLocalHost().getHostName();
@@ -109,7 +112,7 @@ public final class Machine {
     /** Where it is remembered who this machine is in a folder; found once, because the folder may be moved while it is open. */
     Path card(Path folder) throws IOException {
         String place = folder.toRealPath().toString();
-        String key = SourceText.sha256((host.get() + "\n" + place).getBytes(StandardCharsets.UTF_8));
+        String key = SourceText.sha256((host.join() + "\n" + place).getBytes(StandardCharsets.UTF_8));
         return home.resolve("writers").resolve(key.substring(0, 24));
     }
 

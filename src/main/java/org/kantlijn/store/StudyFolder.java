@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.change.Change;
 import org.kantlijn.change.Material;
@@ -29,8 +28,7 @@ import org.kantlijn.wording.PlainException;
  * A study on disk.
  *
  * <p>Opening never alters the folder, and always gives what can be read. Where writing might do harm (a newer format, another window that
- * writes, no rights) it is open for reading only, and {@link #findings()} says why. Not for several threads, but
- * for the texts and the findings.
+ * writes, no rights) it is open for reading only, and {@link #findings()} says why. Not for several threads, but for the texts.
  */
 public final class StudyFolder implements AutoCloseable {
 
@@ -40,7 +38,7 @@ public final class StudyFolder implements AutoCloseable {
     private final Machine machine;
     private final StepCodec codec = new StepCodec();
     private final TextFiles texts;
-    private final List<Finding> findings = new CopyOnWriteArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private List<Step> steps = new ArrayList<>();
     private int torn;
     private volatile int fetched;

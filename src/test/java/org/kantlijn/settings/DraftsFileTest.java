@@ -77,6 +77,18 @@ class DraftsFileTest {
     }
 
     @Test
+    void aStudyThatIsOpenedAgainAtOnceHasTheLastWords() {
+        PreferencesFile file = new PreferencesFile(home);
+        for (int round = 0; round < 30; round++) {
+            String words = "words " + round;
+            try (DraftsFile drafts = file.drafts(study)) {
+                drafts.keep("memo/text/m1", words);
+            }
+            assertThat(file.drafts(study).all()).containsEntry("memo/text/m1", words);
+        }
+    }
+
+    @Test
     void nothingIsLeftOfWhatWasHandedOn() throws Exception {
         DraftsFile drafts = drafts(study);
         drafts.keep("memo/text/m1", "words");

@@ -34,16 +34,18 @@ class LogReaderTest {
     @Test
     void aShortLogAfterALongOneIsReadToItsEndAndNoFurther() throws IOException {
         List<Step> all = new ArrayList<>();
-        // The long one has several chunks, so that none of them may be what the short one is read from.
-        IntStream.rangeClosed(1, 900).forEach(n -> all.add(step("ana", n, "x".repeat(1000))));
+        // The long one is as long as a log of ours grows: the others are read in the room in which it was.
+        IntStream.rangeClosed(1, 4_300).forEach(n -> all.add(step("ana", n, "x".repeat(1000))));
         Folders.write(Folders.log(study, "ana", 1), all.stream().map(codec::write).toList());
         Step alone = step("bram", 1, "alone");
         Folders.write(Folders.log(study, "bram", 1), List.of(codec.write(alone)));
         Files.createFile(Folders.log(study, "cees", 1));
         Files.write(Folders.log(study, "dirk", 1), codec.write(step("dirk", 1, "no line end")));
+        Folders.write(Folders.log(study, "eva", 1), List.of(codec.write(step("eva", 1, "the last"))));
         LogReader.Reading reading = read();
         all.add(alone);
         all.add(step("dirk", 1, "no line end"));
+        all.add(step("eva", 1, "the last"));
         assertThat(reading.steps()).containsExactlyInAnyOrderElementsOf(all);
         assertThat(reading.torn()).isEmpty();
         assertThat(reading.findings()).isEmpty();

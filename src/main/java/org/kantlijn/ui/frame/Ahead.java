@@ -21,7 +21,7 @@ import org.kantlijn.wording.Wording;
  */
 final class Ahead {
 
-    /** One of each package that speaks when a window is made, in that order. */
+    /** One of each package whose words a window needs, in that order, but for the first few: the window is there sooner. */
     private static final List<Class<?>> SPEAKING = List.of(TranscriptView.class, SourcesPanel.class, CodebookPanel.class,
         FragmentsPanel.class, ReadPanel.class, SessionCommands.class, CorrectCommands.class, MemoCommands.class, TranscriptImport.class,
         Commands.class);
@@ -32,7 +32,7 @@ final class Ahead {
     /** Fetches the text that was read last, the figures of the codebook and the words of the window. */
     static void fetch(Study study, Preferences preferences) {
         StudyWindow.lastRead(study, preferences.reading()).ifPresent(study::text);
-        SPEAKING.forEach(speaking -> Wording.of(speaking, preferences.locale()));
         study.codingCounts();
+        SPEAKING.forEach(speaking -> Wording.of(speaking, preferences.locale()));
     }
 }

@@ -15,14 +15,13 @@ import org.kantlijn.settings.Preferences;
 import org.kantlijn.study.Study;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.wording.Wording;
-import org.kantlijn.workspace.OpenStudy;
 
 /** A study that is being read beside the event thread, which meanwhile does what else a window needs. */
 final class Opening {
 
     private static final int PATIENCE_MS = 300;
 
-    private final CompletableFuture<OpenStudy> study = new CompletableFuture<>();
+    private final CompletableFuture<Opened> study = new CompletableFuture<>();
 
     private Opening() {
     }
@@ -37,15 +36,17 @@ final class Opening {
     }
 
     private void read(Studies studies, Path folder, Preferences preferences) {
+        Opened opened;
         try {
-            OpenStudy open = studies.open(folder, preferences.coder());
-            Study read = open.study();
-            study.complete(open);
-            Ahead.fetch(read, preferences);
+            opened = Opened.of(studies.open(folder, preferences.coder()));
         } catch (PlainException | RuntimeException | Error e) {
             // Goes to who waits.
             study.completeExceptionally(e);
+            return;
         }
+        Study read = opened.study().study();
+        study.complete(opened);
+        Ahead.fetch(read, preferences);
     }
 
     /**
@@ -56,7 +57,7 @@ final class Opening {
      * @param wording what it says
      * @throws PlainException when the study cannot be read
      */
-    OpenStudy await(JFrame frame, @Nullable JFrame other, Wording wording) throws PlainException {
+    Opened await(JFrame frame, @Nullable JFrame other, Wording wording) throws PlainException {
         if (other != null) {
             other.setEnabled(false);
         }
@@ -87,7 +88,7 @@ final class Opening {
         frame.validate();
     }
 
-    private OpenStudy result() throws PlainException {
+    private Opened result() throws PlainException {
         try {
             return study.get();
         } catch (ExecutionException e) {

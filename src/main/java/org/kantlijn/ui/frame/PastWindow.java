@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import javax.swing.JFrame;
 import org.kantlijn.change.Step;
 import org.kantlijn.settings.DraftsFile;
@@ -31,7 +32,7 @@ final class PastWindow implements WindowActions {
         this.today = today;
         Preferences preferences = today.preferences();
         frame = StudyWindow.emptyFrame(preferences);
-        window = new StudyWindow(frame, past, preferences, this, () -> { });
+        window = new StudyWindow(frame, new Opened(past, List.of()), preferences, this, () -> { });
         Wording wording = Wording.of(PastWindow.class, preferences.locale());
         String date = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(preferences.locale())
             .withZone(ZoneId.systemDefault()).format(last.at());

@@ -18,7 +18,6 @@ import org.kantlijn.settings.Reading;
 import org.kantlijn.study.Id;
 import org.kantlijn.study.Study;
 import org.kantlijn.study.Transcript;
-import org.kantlijn.ui.kit.Newest;
 import org.kantlijn.ui.start.Mark;
 import org.kantlijn.ui.work.Background;
 import org.kantlijn.ui.work.Notices;
@@ -36,6 +35,7 @@ final class StudyWindow {
 
     private final JFrame frame;
     private final OpenStudy open;
+    private final List<Message> findings;
     private final WindowActions actions;
     private final PanelSizes sizes;
     private final DraftsFile drafts;
@@ -45,9 +45,10 @@ final class StudyWindow {
      * @param frame one that {@link #emptyFrame} made
      * @param whenPainted is done when people see the study
      */
-    StudyWindow(JFrame frame, OpenStudy open, Preferences preferences, WindowActions actions, Runnable whenPainted) {
+    StudyWindow(JFrame frame, Opened opened, Preferences preferences, WindowActions actions, Runnable whenPainted) {
         this.frame = frame;
-        this.open = open;
+        this.open = opened.study();
+        this.findings = opened.findings();
         this.actions = actions;
         this.sizes = new PanelSizes(preferences.sizes());
         // What can only be read is not written in: its drafts belong to the window that writes.
@@ -94,17 +95,12 @@ final class StudyWindow {
         // The bar first: the rest is laid out at once, in the room that is left.
         frame.setJMenuBar(made.menuBar());
         frame.setContentPane(made);
-        Newest.Round round = new Newest().next();
-        work.background().run(open::findings, findings -> tell(findings, work), round.failing());
-        return made;
-    }
-
-    private void tell(List<Message> findings, Work work) {
         if (!findings.isEmpty()) {
-            String words = String.join("\n", findings.stream().map(finding -> finding.in(work.locale())).toList());
-            String again = open.isWritable() ? null : Wording.of(StudyWindow.class, work.locale()).text("reopen");
+            String words = String.join("\n", findings.stream().map(f -> f.in(preferences.locale())).toList());
+            String again = open.isWritable() ? null : Wording.of(StudyWindow.class, preferences.locale()).text("reopen");
             work.notices().strip().set(new Notices.Notice(Weight.WARNING, words, again, actions::reopen));
         }
+        return made;
     }
 
     void show() {

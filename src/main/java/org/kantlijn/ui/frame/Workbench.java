@@ -116,14 +116,14 @@ public final class Workbench {
         }
     }
 
-    private void show(OpenStudy open, JFrame frame) throws PlainException {
+    private void show(Opened opened, JFrame frame) throws PlainException {
         if (!closeWindow()) {
             frame.dispose();
-            open.close();
+            opened.study().close();
             return;
         }
         hideStart();
-        StudyWindow made = new StudyWindow(frame, open, preferences, actions, open::watch);
+        StudyWindow made = new StudyWindow(frame, opened, preferences, actions, opened.study()::watch);
         window = made;
         made.show();
         // Only then is it known how far the study is, and the window is painted.
@@ -209,7 +209,8 @@ public final class Workbench {
 
     private void create(Path folder, StudyDialog.Answer answer) {
         try {
-            show(studies.create(folder, answer.title(), answer.question(), preferences.coder()), StudyWindow.emptyFrame(preferences));
+            OpenStudy made = studies.create(folder, answer.title(), answer.question(), preferences.coder());
+            show(Opened.of(made), StudyWindow.emptyFrame(preferences));
         } catch (PlainException e) {
             tell(e);
         }

@@ -49,10 +49,13 @@ public final class Type {
         return font(FlatInterFont.FAMILY_SEMIBOLD, size);
     }
 
-    /** What the typeface has no sign for, as of other scripts, is then taken from the typefaces of the machine. */
+    /**
+     * What the typeface has no sign for, as of other scripts, is then taken from the typefaces of the machine. It is a font of ours and not
+     * one of the look, so that components keep it when the look changes.
+     */
     private static Font font(String family, int size) {
         synchronized (FONTS) {
-            return FONTS.getFont(family, Font.PLAIN, size);
+            return FONTS.getFont(family, Font.PLAIN, size).deriveFont((float) size);
         }
     }
 }
