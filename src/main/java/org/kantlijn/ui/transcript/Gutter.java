@@ -25,7 +25,6 @@ import org.kantlijn.ui.kit.Type;
  */
 final class Gutter extends PaintedPart {
 
-    private static final int WIDTH = 96;
     private static final int NUMBER_END = 44;
     private static final int SPEAKER = 56;
     private static final int TIMES = 56;
@@ -33,6 +32,7 @@ final class Gutter extends PaintedPart {
     private static final int GAP = 8;
 
     private final TranscriptArea area;
+    private final transient SpeakerRoom speakers = new SpeakerRoom();
     private transient Times times = new Times(List.of());
     private transient @Nullable TurnTable timesOf;
 
@@ -41,9 +41,23 @@ final class Gutter extends PaintedPart {
         addMouseListener(new TurnClicks());
     }
 
+    /** Makes room for those who speak in a transcript that is about to be shown. */
+    void makeRoom(@Nullable OpenTranscript open) {
+        int before = width();
+        speakers.measure(open, getFontMetrics(Type.semibold(13)));
+        if (width() != before) {
+            revalidate();
+        }
+        repaint();
+    }
+
+    private int timesFrom() {
+        return SPEAKER + speakers.width();
+    }
+
     /** As wide as what is shown in it. */
     int width() {
-        return WIDTH + (shows(Extra.TIMES) ? TIMES : 0) + (shows(Extra.LINES) ? LINES : 0);
+        return timesFrom() + (shows(Extra.TIMES) ? TIMES : 0) + (shows(Extra.LINES) ? LINES : 0);
     }
 
     private boolean shows(Extra extra) {
@@ -99,7 +113,7 @@ final class Gutter extends PaintedPart {
             Painting.number(g, String.valueOf(number), NUMBER_END, baseline);
         }
         Ink ink = new Ink(aside ? Type.sans(13) : Type.semibold(13), aside || scrolledOff ? Tone.TEXT3.now() : Tone.TEXT1.now());
-        String speaker = Painting.fitted(open.speaker(turn), g.getFontMetrics(ink.font()), WIDTH - SPEAKER - 4);
+        String speaker = Painting.fitted(open.speaker(turn), g.getFontMetrics(ink.font()), speakers.name());
         Painting.text(g, speaker, ink, SPEAKER, baseline);
         if (number > 0 && open.read().get(number)) {
             g.setColor(Tone.KANTLIJN.now());
@@ -120,7 +134,7 @@ final class Gutter extends PaintedPart {
         for (TimeMark mark : times.in(visible)) {
             int line = lines.lineAt(mark.offset());
             if (line != paintedLine) {
-                Painting.number(g, Times.clock(mark.seconds()), WIDTH + TIMES - GAP, lines.top(line) + area.baseline());
+                Painting.number(g, Times.clock(mark.seconds()), timesFrom() + TIMES - GAP, lines.top(line) + area.baseline());
                 paintedLine = line;
             }
         }

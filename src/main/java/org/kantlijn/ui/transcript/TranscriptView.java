@@ -163,11 +163,11 @@ public final class TranscriptView {
         if (!sameText) {
             rememberPlace();
         }
+        gutter.makeRoom(now);
         following = true;
         area.show(now);
         following = false;
         margin.repaint();
-        gutter.repaint();
         strip.repaint();
         citations.show(now, reading.get().extras().contains(Reading.Extra.CITATIONS));
         if (!sameText) {
