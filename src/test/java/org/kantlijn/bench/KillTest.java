@@ -42,7 +42,9 @@ class KillTest {
             assertThat(second).hasSizeGreaterThanOrEqualTo(400);
             assertThat(kept).containsAll(first).containsAll(second).doesNotHaveDuplicates();
             assertThat(open.unreadableLines()).isLessThanOrEqualTo(2);
-            assertThat(open.study().codings()).hasSizeBetween(first.size() + second.size(), first.size() + second.size() + 2);
+            // Whoever is killed may have done a little more than there was time to say.
+            long done = open.history().stream().filter(step -> step.name().equals("code.apply")).count();
+            assertThat(open.study().codings()).hasSize((int) done);
             assertWritesOn(open, study);
         }
     }
