@@ -39,10 +39,11 @@ public final class DraftsFile implements AutoCloseable {
     /**
      * The drafts of the study in a folder, kept in the program's own folder; they are read beside the thread that asks.
      *
+     * @param study its folder, absolute and normalized
      * @param before those of the same study that were opened last; where they were closed, their last words are waited for
      */
     static DraftsFile of(Path home, Path study, @Nullable DraftsFile before) {
-        byte[] place = study.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
+        byte[] place = study.toString().getBytes(StandardCharsets.UTF_8);
         JsonFile file = new JsonFile(home.resolve("drafts").resolve(UUID.nameUUIDFromBytes(place) + ".json"));
         return new DraftsFile(file, CompletableFuture.supplyAsync(() -> {
             if (before != null) {

@@ -19,19 +19,19 @@ final class LogBytes {
     /**
      * Puts the bytes of a log behind those that are there; what is appended to it meanwhile is left for another time.
      *
-     * @return how many there are
+     * @return where they are
      */
-    int add(Path log) throws IOException {
+    LogChunk.Whole add(Path log) throws IOException {
         long size = Files.size(log);
         if (size > LARGEST - length) {
             throw new IOException(size + " bytes");
         }
         makeRoom(length + (int) size);
-        int before = length;
+        int from = length;
         try (InputStream in = Files.newInputStream(log)) {
             length += read(in, (int) size);
         }
-        return length - before;
+        return new LogChunk.Whole(log, this, from, length);
     }
 
     private void makeRoom(int needed) {

@@ -62,8 +62,7 @@ final class LogReader {
         LogBytes bytes = new LogBytes();
         for (Path file : files(logFolder)) {
             try {
-                int length = bytes.add(file);
-                logs.add(new LogChunk.Whole(file, bytes, bytes.length() - length, bytes.length()));
+                logs.add(bytes.add(file));
             } catch (IOException e) {
                 findings.add(Finding.grave("finding.unreadable", file.getFileName().toString(), String.valueOf(e.getMessage())));
             }

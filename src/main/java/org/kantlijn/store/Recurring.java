@@ -23,13 +23,6 @@ final class Recurring {
         return kept != null && same(kept, bytes, from, to) ? kept : null;
     }
 
-    /** The id whose value stands in bytes of ASCII and has that hash; null where it is not known. */
-    @SuppressWarnings("unchecked") // an id holds nothing of the kind of thing that it names
-    <T> @Nullable Id<T> id(byte[] bytes, int from, int to, int hash) {
-        Id<?> kept = ids.get(place(hash));
-        return kept != null && same(kept.value(), bytes, from, to) ? (Id<T>) kept : null;
-    }
-
     private static boolean same(String text, byte[] bytes, int from, int to) {
         boolean same = text.length() == to - from;
         for (int i = 0; same && i < text.length(); i++) {

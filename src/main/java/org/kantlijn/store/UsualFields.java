@@ -207,9 +207,7 @@ final class UsualFields {
     }
 
     private <T> Id<T> recurringId() throws UnusualException {
-        passText();
-        Id<T> known = ascii ? recurring.id(bytes, textFrom, textTo, hash) : null;
-        return known == null ? recurring.id(sound(passedText())) : known;
+        return recurring.id(sound(recurringText()));
     }
 
     private String text() throws UnusualException {

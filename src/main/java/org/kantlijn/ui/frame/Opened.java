@@ -7,13 +7,13 @@ import org.kantlijn.workspace.OpenStudy;
 /**
  * A study that was opened.
  *
- * @param study it
+ * @param open it
  * @param findings what people should know of its folder
  */
-record Opened(OpenStudy study, List<Message> findings) {
+record Opened(OpenStudy open, List<Message> findings) {
 
     /** Looks for what people should know, which takes a look at each file. */
-    static Opened of(OpenStudy study) {
-        return new Opened(study, study.findings());
+    static Opened of(OpenStudy open) {
+        return new Opened(open, open.findings());
     }
 }

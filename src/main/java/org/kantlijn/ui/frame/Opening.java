@@ -12,7 +12,6 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.kantlijn.settings.Preferences;
-import org.kantlijn.study.Study;
 import org.kantlijn.wording.PlainException;
 import org.kantlijn.wording.Wording;
 
@@ -44,9 +43,8 @@ final class Opening {
             study.completeExceptionally(e);
             return;
         }
-        Study read = opened.study().study();
         study.complete(opened);
-        Ahead.fetch(read, preferences);
+        Ahead.fetch(opened.open().study(), preferences);
     }
 
     /**

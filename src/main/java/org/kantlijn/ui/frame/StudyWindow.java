@@ -47,7 +47,7 @@ final class StudyWindow {
      */
     StudyWindow(JFrame frame, Opened opened, Preferences preferences, WindowActions actions, Runnable whenPainted) {
         this.frame = frame;
-        this.open = opened.study();
+        this.open = opened.open();
         this.findings = opened.findings();
         this.actions = actions;
         this.sizes = new PanelSizes(preferences.sizes());

@@ -119,11 +119,11 @@ public final class Workbench {
     private void show(Opened opened, JFrame frame) throws PlainException {
         if (!closeWindow()) {
             frame.dispose();
-            opened.study().close();
+            opened.open().close();
             return;
         }
         hideStart();
-        StudyWindow made = new StudyWindow(frame, opened, preferences, actions, opened.study()::watch);
+        StudyWindow made = new StudyWindow(frame, opened, preferences, actions, opened.open()::watch);
         window = made;
         made.show();
         // Only then is it known how far the study is, and the window is painted.

@@ -41,10 +41,12 @@ final class Gutter extends PaintedPart {
         addMouseListener(new TurnClicks());
     }
 
-    /** Makes room for those who speak in a transcript that is about to be shown. */
-    void makeRoom(@Nullable OpenTranscript open) {
+    /** Makes room for those who speak in a transcript, before the area shows it in the place of what it shows now. */
+    void makeRoom(@Nullable OpenTranscript next) {
         int before = width();
-        speakers.measure(open, getFontMetrics(Type.semibold(13)));
+        if (next != null) {
+            speakers.measure(area.open(), next, getFontMetrics(Type.semibold(13)));
+        }
         if (width() != before) {
             revalidate();
         }

@@ -46,9 +46,13 @@ record OpenTranscript(Study study, Transcript transcript, SourceText text, Id<Co
         }
         CodingList nextAll = now.codings(next.id());
         List<Coding> seen = nextSight.equals(sight) ? nextSight.of(nextAll, all, codings) : nextSight.of(nextAll);
-        boolean samePeople = next == transcript && now.participants().equals(study.participants());
         return new OpenTranscript(now, next, now.text(next), nextReader, nextSight, nextAll, seen,
-            samePeople ? moderators : moderatorsOf(now, next), readBy(now, next, nextReader));
+            hasSpeakersOf(now, next) ? moderators : moderatorsOf(now, next), readBy(now, next, nextReader));
+    }
+
+    /** True when the same people speak in the same turns there. */
+    boolean hasSpeakersOf(Study other, Transcript there) {
+        return there == transcript && other.participants().equals(study.participants());
     }
 
     private static BitSet moderatorsOf(Study study, Transcript transcript) {
